@@ -1,0 +1,18 @@
+import { count, is, isNot, metric, money, sum } from '../src/definition/index.js'
+import { country } from './dimensions/country.js'
+import { orders } from './sources/orders.js'
+
+export const averageOrderValue = metric({
+  name: 'averageOrderValue',
+  label: 'Average order value',
+  description: 'Money taken per order that was not cancelled, before refunds.',
+  numerator: sum(money(orders.amount, { currency: orders.currency, at: orders.placedAt })),
+  denominator: count(orders),
+  filters: [isNot(orders.status, 'cancelled'), is(orders.isTest, false)],
+  dimensions: [country],
+  grain: { finest: 'day' },
+  format: money.inReportingCurrency,
+  owner: 'growth',
+  tags: ['revenue'],
+  goal: { direction: 'up', target: 45, by: '2025-12-31' },
+})

@@ -1,0 +1,18 @@
+import { boolean, decimal, id, source, text, timestamp } from '../../src/definition/index.js'
+import { users } from './users.js'
+
+export const orders = source('orders', {
+  description: 'What people bought in the app, in the currency that they paid in.',
+  key: 'id',
+  time: 'placedAt',
+  columns: {
+    id: id(),
+    userId: id(),
+    placedAt: timestamp(),
+    status: text('paid', 'cancelled', 'refunded'),
+    currency: text(),
+    amount: decimal({ currency: 'currency' }),
+    isTest: boolean(),
+  },
+  joins: { user: { to: users, by: 'userId' } },
+})

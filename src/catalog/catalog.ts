@@ -1,0 +1,33 @@
+import type { Calendar } from '../definition/calendar.js'
+import type { CatalogDefinition } from '../definition/catalog-definition.js'
+import type { Dimension } from '../definition/expression-tree.js'
+import type { Grain, Metric } from '../definition/quantity-tree.js'
+import type { Segment } from '../definition/segment.js'
+import type { AnySource, facts } from '../definition/source.js'
+
+/** A source's facts, whatever its columns. */
+export type CatalogSource = AnySource[typeof facts]
+
+/** A metric with what follows from its definition: by what and how finely it can be asked. */
+export interface CatalogMetric {
+  readonly metric: Metric
+  /** Names of the sources that it reads. */
+  readonly sources: readonly string[]
+  /** Names of the dimensions that it can be asked by, in the catalogue's order. */
+  readonly dimensions: readonly string[]
+  /** The finest grain that it can be asked at; null: some measure has no time, so only the range `all` without a grain. */
+  readonly finestGrain: Grain | null
+}
+
+/** All definitions, checked together, by name. */
+export interface Catalog {
+  readonly kind: 'catalog'
+  readonly definition: CatalogDefinition
+  /** SHA-256 of everything that can change an answer, as 16 hexadecimal digits. */
+  readonly hash: string
+  readonly sources: ReadonlyMap<string, CatalogSource>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly metrics: ReadonlyMap<string, CatalogMetric>
+  readonly segments: ReadonlyMap<string, Segment>
+  readonly calendars: ReadonlyMap<string, Calendar>
+}

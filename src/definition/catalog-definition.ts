@@ -1,0 +1,40 @@
+import { callerFile } from '../kit/caller-file.js'
+import type { Calendar } from './calendar.js'
+import type { Dimension } from './expression-tree.js'
+import type { ExchangeRates } from './money.js'
+import type { Policy } from './policy.js'
+import type { Metric } from './quantity-tree.js'
+import type { Segment } from './segment.js'
+import type { AnySource } from './source.js'
+
+/** All that a team has declared, not yet checked together: `src/catalog` does that. */
+export interface CatalogDefinition {
+  readonly kind: 'catalogDefinition'
+  readonly name: string
+  readonly sources: readonly AnySource[]
+  readonly dimensions: readonly Dimension[]
+  readonly metrics: readonly Metric[]
+  readonly segments: readonly Segment[]
+  readonly calendars: readonly Calendar[]
+  readonly policies: readonly Policy[]
+  readonly exchangeRates: ExchangeRates | null
+  /** The zone of requests that name none. */
+  readonly timeZone: string
+  /** A fixed clock (an instant) for relative ranges; null: the real one. */
+  readonly now: string | null
+  readonly definedAt: string | undefined
+}
+
+/** How a catalogue is written: only its metrics, their dimensions and their sources are needed. */
+export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'dimensions' | 'metrics'> &
+  Partial<Pick<CatalogDefinition, 'segments' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
+
+/** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
+export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
+  return Object.freeze({
+    ...{ segments: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
+    ...declaration,
+    kind: 'catalogDefinition',
+    definedAt: callerFile(catalog),
+  })
+}

@@ -1,0 +1,34 @@
+/** Everything that a definition can say: what `metrics/` and a team's own catalogue import. */
+export { divide, minus, plus, times } from './arithmetic.js'
+export { type Calendar, calendar, type Weekday } from './calendar.js'
+export { type CatalogDefinition, catalog } from './catalog-definition.js'
+export { boolean, type ColumnType, date, decimal, id, integer, named, text, timestamp } from './column-type.js'
+export { dimension } from './dimension.js'
+export { between, bucket, coalesce, day, lower, month, number, quarter, when, year } from './expression.js'
+export type { Dimension, Expression, Predicate } from './expression-tree.js'
+export { duration, type Format, percentage, plainNumber, rate, score } from './format.js'
+export type { Localized } from './localized.js'
+export { average, count, countDistinct, max, median, min, percentile, sum } from './measure.js'
+export { metric } from './metric.js'
+export { exchangeRates, money } from './money.js'
+export { type Policy, policy, type RequestContext } from './policy.js'
+export {
+  above,
+  and,
+  below,
+  contains,
+  from,
+  is,
+  isIn,
+  isNot,
+  isNull,
+  isPresent,
+  not,
+  notIn,
+  or,
+  until,
+} from './predicate.js'
+export type { Goal, Grain, Metric, Quantity } from './quantity-tree.js'
+export { type Segment, segment } from './segment.js'
+export { type Source, source, union } from './source.js'
+export { sql } from './sql-template.js'

@@ -1,0 +1,77 @@
+import type { NumericKind, TimeKind } from './column-type.js'
+import type { Expression, Predicate, Reach } from './expression-tree.js'
+import { quantity } from './quantity.js'
+import type { Aggregate, Quantity, Unit } from './quantity-tree.js'
+import { type AnySource, facts } from './source.js'
+
+/** A measure's own conditions: predicates, and `{ at }` where it has another time than its source. */
+export type MeasureDetail<S extends string> = Predicate<S> | { readonly at: Expression<S, TimeKind> }
+
+/** The unit of an aggregated value. */
+export type UnitOf<K extends NumericKind> = K extends 'money' ? 'money' : K extends 'duration' ? 'duration' : 'number'
+
+function measure<S extends string, U extends Unit>(
+  aggregate: Aggregate,
+  source: S,
+  unit: U,
+  of: Expression | null,
+  details: readonly MeasureDetail<S>[],
+  fraction: number | null = null,
+): Quantity<S, U> {
+  const filters = details.filter((detail) => 'kind' in detail)
+  const at = details.reduce<Expression | null>((found, detail) => ('at' in detail ? detail.at : found), null)
+  const sources = Object.freeze({ [source]: true }) as Reach<S>
+  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction })
+}
+
+function unitOf<K extends NumericKind>(of: Expression<string, K>): UnitOf<K> {
+  const unit: Unit = of.type === 'money' ? 'money' : of.type === 'duration' ? 'duration' : 'number'
+  return unit as UnitOf<K>
+}
+
+const numeric =
+  (aggregate: Aggregate) =>
+  <S extends string, K extends NumericKind>(
+    of: Expression<S, K>,
+    ...details: readonly MeasureDetail<NoInfer<S>>[]
+  ): Quantity<S, UnitOf<K>> =>
+    measure(aggregate, of.source, unitOf(of), of, details)
+
+/** The values added up; 0 where there is no row. */
+export const sum = numeric('sum')
+/** The sum of the values over their number; null where there is none. */
+export const average = numeric('average')
+/** The least value. */
+export const min = numeric('min')
+/** The greatest value. */
+export const max = numeric('max')
+
+/** The number of rows. */
+export function count<S extends string>(of: AnySource<S>, ...details: readonly MeasureDetail<NoInfer<S>>[]): Quantity<S, 'number'> {
+  return measure('count', of[facts].name, 'number', null, details)
+}
+
+/** The number of different values, rows without one left out. It does not add up over periods or groups. */
+export function countDistinct<S extends string>(
+  of: Expression<S>,
+  ...details: readonly MeasureDetail<NoInfer<S>>[]
+): Quantity<S, 'number'> {
+  return measure('countDistinct', of.source, 'number', of, details)
+}
+
+/** The value below which the given fraction of the values lies, interpolated as SQL's `percentile_cont`. */
+export function percentile<S extends string, K extends NumericKind>(
+  of: Expression<S, K>,
+  fraction: number,
+  ...details: readonly MeasureDetail<NoInfer<S>>[]
+): Quantity<S, UnitOf<K>> {
+  return measure('percentile', of.source, unitOf(of), of, details, fraction)
+}
+
+/** The middle value, interpolated: the percentile at one half. */
+export function median<S extends string, K extends NumericKind>(
+  of: Expression<S, K>,
+  ...details: readonly MeasureDetail<NoInfer<S>>[]
+): Quantity<S, UnitOf<K>> {
+  return percentile(of, 0.5, ...details)
+}

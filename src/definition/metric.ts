@@ -1,0 +1,67 @@
+import { callerFile } from '../kit/caller-file.js'
+import { humanCase } from '../kit/naming.js'
+import type { Dimension, Predicate, Reach } from './expression-tree.js'
+import { duration, type Format, plainNumber } from './format.js'
+import type { Localized } from './localized.js'
+import { money } from './money.js'
+import type { Goal, Grain, Metric, Quantity, QuantityOrMetric, Unit } from './quantity-tree.js'
+
+/** A quantity or metric, by what inference needs of it. */
+type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
+
+/** How a metric is written; what it may name follows from the sources of its numerator `N` and denominator `D`. */
+export interface MetricDeclaration<N extends string, D extends string, U extends Unit, W extends Unit> {
+  readonly name: string
+  readonly label?: Localized
+  readonly description: Localized
+  readonly numerator: Part<N, U>
+  readonly denominator?: Part<D, W>
+  /** They hold for numerator and denominator: columns of the one source that both have, or dimensions. */
+  readonly filters?: readonly Predicate<NoInfer<N | D>>[]
+  /** Left out: the dimensions that all of its metrics have. */
+  readonly dimensions?: readonly Dimension<NoInfer<N | D>>[]
+  readonly grain?: { readonly finest: Grain }
+  readonly format?: Format
+  readonly owner?: string
+  readonly tags?: readonly string[]
+  readonly goal?: Goal
+  readonly deprecated?: string
+}
+
+const formatOf = (unit: Unit): Format => (unit === 'money' ? money.inReportingCurrency : unit === 'duration' ? duration : plainNumber)
+
+/** Declares a KPI once; every answer about it is compiled from this. */
+export function metric<N extends string, U extends Unit, D extends string = N, W extends Unit = 'number'>(
+  declaration: MetricDeclaration<N, D, U, W>,
+): Metric<N | D, [W] extends [U] ? ([U] extends [W] ? Unit : U) : U> {
+  const { name, description, filters = [], tags = [] } = declaration
+  // The declaration sees quantities by what inference needs; they are made by this package's constructors only.
+  const numerator = declaration.numerator as unknown as QuantityOrMetric
+  const denominator = (declaration.denominator as unknown as QuantityOrMetric | undefined) ?? null
+  const unit: Unit = denominator === null ? numerator.unit : denominator.unit === numerator.unit ? 'number' : numerator.unit
+  const result: Metric = {
+    kind: 'metric',
+    name,
+    label: declaration.label ?? humanCase(name),
+    description,
+    sources: Object.freeze({ ...numerator.sources, ...denominator?.sources }),
+    unit,
+    numerator,
+    denominator,
+    filters: Object.freeze([...filters]),
+    dimensions: declaration.dimensions === undefined ? null : Object.freeze([...declaration.dimensions]),
+    finestGrain: declaration.grain?.finest ?? null,
+    format: declaration.format ?? formatOf(unit),
+    owner: declaration.owner ?? null,
+    tags: Object.freeze([...tags]),
+    goal: declaration.goal ?? null,
+    deprecated: declaration.deprecated ?? null,
+    definedAt: callerFile(metric),
+  }
+  return Object.freeze(result) as never
+}
+
+/** Whether a part of a quantity is a metric with a name of its own. */
+export function isMetric(part: Quantity | Metric): part is Metric {
+  return part.kind === 'metric'
+}

@@ -1,0 +1,50 @@
+import type { TimeKind } from './column-type.js'
+import { expression } from './expression.js'
+import type { Expression } from './expression-tree.js'
+import type { Format } from './format.js'
+import type { AnySource } from './source.js'
+
+function convert<S extends string>(
+  amount: Expression<S, 'amount' | 'decimal' | 'integer'>,
+  terms: { readonly currency: Expression<NoInfer<S>, 'text'> | string; readonly at: Expression<NoInfer<S>, TimeKind> },
+): Expression<S, 'money'> {
+  return expression(amount.source, 'money', { kind: 'money', amount, ...terms })
+}
+
+const inReportingCurrency: Format = Object.freeze({ form: 'money', decimals: 2 })
+
+/**
+ * An amount converted to the request's currency, at the last rate known on the (UTC) day of `at`; an amount that is in that currency already stays as it is.
+ * Each row is rounded to 6 decimals. An amount without a rate makes the whole value null, with the caveat RATE_MISSING: it is never left out in silence.
+ */
+export const money = Object.assign(convert, { /** Two decimals and the currency's sign. */ inReportingCurrency })
+
+/** The rates by which money is converted: units of a currency for one unit of `base`, by day. */
+export interface ExchangeRates {
+  readonly source: AnySource
+  readonly day: string
+  readonly currency: string
+  readonly rate: string
+  /** The currency that the rates are per unit of; it needs no rows. */
+  readonly base: string
+  /** The currency of answers that ask for no other. */
+  readonly reporting: string
+  /** The currencies that may be asked for. */
+  readonly currencies: readonly string[]
+}
+
+const columnName = (of: Expression): string => (of.node.kind === 'column' ? of.node.name : '')
+
+/** Declares where exchange rates are kept: one row a day and currency, `perBase` units of it for one unit of `base`. */
+export function exchangeRates<S extends string>(declaration: {
+  readonly source: AnySource<S>
+  readonly day: Expression<NoInfer<S>, 'date'>
+  readonly currency: Expression<NoInfer<S>, 'text'>
+  readonly perBase: Expression<NoInfer<S>, 'decimal'>
+  readonly base: string
+  readonly reporting: string
+  readonly currencies: readonly string[]
+}): ExchangeRates {
+  const { source, day, currency, perBase, ...rest } = declaration
+  return Object.freeze({ source, day: columnName(day), currency: columnName(currency), rate: columnName(perBase), ...rest })
+}

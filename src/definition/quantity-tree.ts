@@ -1,0 +1,79 @@
+import type { ArithmeticOperator, Dimension, Expression, Predicate, Reach } from './expression-tree.js'
+import type { Format } from './format.js'
+import type { Localized } from './localized.js'
+
+/** What a quantity counts in. Money and seconds do not add up with each other or with plain numbers. */
+export type Unit = 'number' | 'money' | 'duration'
+
+/** The ways in which the rows of a source become one value. `median` is the percentile at 0.5. */
+export type Aggregate = 'sum' | 'count' | 'countDistinct' | 'average' | 'min' | 'max' | 'percentile'
+
+/** A number for each period and group: a measure, or arithmetic on quantities, metrics and constants. */
+export interface Quantity<S extends string = string, U extends Unit = Unit> {
+  readonly kind: 'quantity'
+  /** The sources that it is computed from. */
+  readonly sources: Reach<S>
+  readonly unit: U
+  readonly node: QuantityNode
+}
+
+/** Whatever can stand in arithmetic beside a constant. */
+export type QuantityOrMetric<S extends string = string, U extends Unit = Unit> = Quantity<S, U> | Metric<S, U>
+
+/** An aggregation over the rows of one source, with its own filters and its own time (null: the source's). */
+export interface Measure {
+  readonly kind: 'measure'
+  readonly aggregate: Aggregate
+  readonly source: string
+  readonly of: Expression | null
+  readonly filters: readonly Predicate[]
+  readonly at: Expression | null
+  /** Of a percentile: 0 to 1. */
+  readonly fraction: number | null
+}
+
+/** How a quantity is computed. */
+export type QuantityNode =
+  | Measure
+  | {
+      readonly kind: 'arithmetic'
+      readonly operator: ArithmeticOperator
+      readonly left: QuantityOrMetric | number
+      readonly right: QuantityOrMetric | number
+    }
+
+/** The lengths of time that an answer can be cut into, from the finest to the coarsest. */
+export const grains = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const
+/** One of the grains. */
+export type Grain = (typeof grains)[number]
+
+/** The objective that makes a metric a KPI. `by` is a date; `baseline` is where it started. */
+export interface Goal {
+  readonly direction: 'up' | 'down'
+  readonly target: number
+  readonly baseline?: number
+  readonly by?: string
+}
+
+/** A KPI: a quantity, or a quantity over a quantity, with what it means and by what it can be asked. */
+export interface Metric<S extends string = string, U extends Unit = Unit> {
+  readonly kind: 'metric'
+  readonly name: string
+  readonly label: Localized
+  readonly description: Localized
+  readonly sources: Reach<S>
+  readonly unit: U
+  readonly numerator: QuantityOrMetric
+  readonly denominator: QuantityOrMetric | null
+  readonly filters: readonly Predicate[]
+  /** Null: every dimension that all of its quantities have. */
+  readonly dimensions: readonly Dimension[] | null
+  readonly finestGrain: Grain | null
+  readonly format: Format
+  readonly owner: string | null
+  readonly tags: readonly string[]
+  readonly goal: Goal | null
+  /** Why it should no longer be used, and what to use instead. */
+  readonly deprecated: string | null
+  readonly definedAt: string | undefined
+}

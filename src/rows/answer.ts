@@ -1,0 +1,64 @@
+import type { StatementParameter } from '../sql/statement.js'
+
+/** What a row stands for: a null dimension alone never has to tell them apart. */
+export type RowKind = 'GROUP' | 'OTHER' | 'SUBTOTAL' | 'TOTAL'
+
+/** Why a value may not be what it will be: the period is not over, the range cuts it, or amounts have no exchange rate (the value is then null). */
+export type CaveatCode = 'PERIOD_NOT_OVER' | 'CUT_BY_RANGE' | 'RATE_MISSING'
+
+/** A stretch of time `[start, end)` as ISO 8601 instants with the zone's offset. */
+export interface AnswerPeriod {
+  readonly start: string
+  readonly end: string
+  readonly label: string
+  /** It is not over yet, or the range cuts it. */
+  readonly isPartial: boolean
+  readonly caveats: readonly CaveatCode[]
+}
+
+/** The value of a dimension in a row: text as it is, integers and decimals as exact text, booleans, dates as ISO text. */
+export type GroupKey = string | boolean | null
+
+/** The value of one field in one row. Decimals are exact text. */
+export interface AnswerValue {
+  /** The number as a double; null: no data. */
+  readonly value: number | null
+  readonly exact: string | null
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly caveats: readonly CaveatCode[]
+}
+
+/** One row of an answer. */
+export interface AnswerRow {
+  readonly id: string
+  readonly kind: RowKind
+  readonly period: AnswerPeriod | null
+  /** In the order of `by`; `undefined` where this row is not grouped by that dimension (subtotals, other, total). */
+  readonly groups: readonly (GroupKey | undefined)[]
+  /** In the order of the question's fields. */
+  readonly values: readonly AnswerValue[]
+}
+
+/** A statement that ran for an answer. */
+export interface AnswerStatement {
+  readonly sql: string
+  readonly parameters: readonly StatementParameter[]
+  readonly milliseconds: number
+}
+
+/** The whole answer to one question. Parts that were not wanted are null. */
+export interface Answer {
+  readonly rows: readonly AnswerRow[]
+  readonly total: AnswerRow | null
+  readonly totalCount: number | null
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  /** Makes the cursor of a row (by its index): only when it is asked for. */
+  readonly cursor: (row: number) => string
+  readonly currency: string | null
+  readonly statements: readonly AnswerStatement[]
+  /** When the snapshot was opened, and the clock that decided relative ranges: ISO 8601 instants. */
+  readonly asOf: string
+  readonly now: string
+}
