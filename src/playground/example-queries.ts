@@ -1,0 +1,82 @@
+import { welcomeQuery } from './welcome-query.js'
+
+/** A query that the page offers, with the title of its menu entry. */
+export interface ExampleQuery {
+  readonly title: string
+  readonly query: string
+}
+
+const total = `# One number a metric: the last twelve months as a whole.
+query Total {
+  metrics(range: { last: { count: 12, unit: MONTH } }) {
+    nodes {
+      revenue { value formatted }
+      orders { value formatted }
+      averageOrderValue { value formatted }
+    }
+  }
+}
+`
+
+const byDimension = `# The same numbers for each country, the greatest revenue first where you add orderBy.
+query ByCountry {
+  metrics(range: { last: { count: 12, unit: MONTH } }, by: [COUNTRY]) {
+    nodes {
+      kind
+      dimensions { country }
+      revenue { value formatted }
+      orders { value formatted }
+    }
+    total {
+      revenue { formatted }
+    }
+  }
+}
+`
+
+const topWithOther = `# The five countries with the most revenue over the whole range; all others are one line.
+query TopCountries {
+  metrics(range: { last: { count: 12, unit: MONTH } }, grain: MONTH, by: [COUNTRY], top: { count: 5, by: revenue }) {
+    nodes {
+      kind
+      period { start label isPartial }
+      dimensions { country }
+      revenue { value formatted }
+    }
+  }
+}
+`
+
+const ratioOverTime = `# A ratio is the numerator of the whole over the denominator of the whole, at every level.
+query AverageOrderValue {
+  metrics(range: { last: { count: 8, unit: QUARTER } }, grain: QUARTER) {
+    nodes {
+      period { start label isPartial }
+      averageOrderValue { value formatted numerator denominator }
+    }
+    total {
+      averageOrderValue { value formatted }
+    }
+  }
+}
+`
+
+const whatCanBeAsked = `# Every metric of the catalogue, in words.
+query Catalogue {
+  catalog {
+    version
+    metrics { name label description }
+    dimensions { name label }
+  }
+}
+`
+
+/** The queries of the "Examples" menu, from the simplest question on. */
+export const exampleQueries: readonly ExampleQuery[] = [
+  { title: 'Revenue by channel, month by month', query: welcomeQuery },
+  { title: 'One total', query: total },
+  { title: 'By country', query: byDimension },
+  { title: 'Top five countries and the rest', query: topWithOther },
+  { title: 'A ratio over time', query: ratioOverTime },
+  { title: 'What can be asked', query: whatCanBeAsked },
+]

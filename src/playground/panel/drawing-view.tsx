@@ -1,0 +1,21 @@
+import type { Drawing } from '../answer/drawing.js'
+import { BarsView } from './bars-view.js'
+import { ChartTable } from './chart-table.js'
+import { LinesView } from './lines-view.js'
+import type { View } from './panel-header.js'
+
+/** One drawing as a chart or a table, with its notes below. */
+export function DrawingView({ drawing, view }: { readonly drawing: Drawing; readonly view: View }) {
+  return (
+    <>
+      <div className="chart-body">
+        {view === 'table' ? <ChartTable chart={drawing.chart} metric={drawing.metric} /> : <ChartView drawing={drawing} />}
+      </div>
+      {drawing.notes.length > 0 ? <p className="chart-notes">{drawing.notes.join(' ')}</p> : null}
+    </>
+  )
+}
+
+function ChartView({ drawing: { chart, metric } }: { readonly drawing: Drawing }) {
+  return chart.kind === 'line' ? <LinesView chart={chart} metric={metric} /> : <BarsView chart={chart} metric={metric} />
+}
