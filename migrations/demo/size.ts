@@ -1,0 +1,38 @@
+/** How big the demo company is: `small` for the first run and the tests, `full` for screens and benchmarks. */
+export type DemoSize = 'small' | 'full'
+
+/** A size and, for load tests, a factor on its volumes (20 times `full`, say). */
+export interface DemoOptions {
+  readonly size: DemoSize
+  readonly factor?: number
+}
+
+/** How many rows to make of each table whose length is chosen, the planted ones included where not said otherwise. */
+export interface DemoVolume {
+  readonly accounts: number
+  readonly users: number
+  readonly sessions: number
+  readonly orders: number
+  readonly refunds: number
+  readonly tickets: number
+  readonly surveys: number
+  /** Scales the count of a planted trap, which is given for `full`, and never below `least`. */
+  planted(count: number, least: number): number
+}
+
+const scales: Readonly<Record<DemoSize, number>> = { small: 0.25, full: 1 }
+
+/** The volumes of a size. */
+export const demoVolume = ({ size, factor = 1 }: DemoOptions): DemoVolume => {
+  const scaled = (count: number): number => Math.round(count * scales[size] * factor)
+  return {
+    accounts: scaled(900),
+    users: scaled(8_000),
+    sessions: scaled(60_000),
+    orders: scaled(9_000),
+    refunds: scaled(500),
+    tickets: scaled(4_000),
+    surveys: scaled(6_000),
+    planted: (count, least) => Math.max(least, scaled(count)),
+  }
+}

@@ -1,0 +1,80 @@
+import { createdBy } from './created-by.js'
+import { beginning, day, now } from './instant.js'
+import { momentBetween } from './moment.js'
+import { type Random, randomStream } from './random.js'
+import type { DemoVolume } from './size.js'
+import { story, topics, troubleAt } from './story.js'
+import { plantScores } from './survey-traps.js'
+import { type RowOf, table } from './table.js'
+import type { User } from './users.js'
+
+export const surveyTable = table('surveys', {
+  id: 'integer',
+  userId: 'integer?',
+  sentAt: 'timestamptz',
+  answeredAt: 'timestamptz?',
+  kind: 'text',
+  category: 'text',
+  channel: 'text',
+  score: 'text?',
+  comment: 'text?',
+  sentiment: 'text?',
+})
+export type Survey = RowOf<typeof surveyTable>
+
+const comments = ['Love it! 🎉', 'It\'s "fine".', 'أفضل تطبيق', 'Charts are slow, again.', 'No answer from support…']
+
+/** The share of unhappy people about that area at that time: 16 % in quiet times, 60 % about the troubled area in the midst of the story. */
+const unhappyShare = (category: string, at: number): number => (category === story.topic ? 0.16 + 0.44 * troubleAt(at) : 0.16)
+
+const scoreOf = (random: Random, kind: string, isUnhappy: boolean): string => {
+  switch (kind) {
+    case 'nps':
+      return String(isUnhappy ? random.integer(0, 6) : random.chance(0.62) ? random.integer(9, 10) : random.integer(7, 8))
+    case 'csat':
+      return String(isUnhappy ? random.integer(1, 3) : random.integer(4, 5))
+    case 'ces':
+      return String(isUnhappy ? random.integer(1, 5) : random.integer(6, 10))
+    default:
+      return isUnhappy ? 'no' : 'yes'
+  }
+}
+
+/** What an answer to "would you recommend us?" says of a person. */
+const sentimentOf = (kind: string, score: string): string | null => {
+  if (kind !== 'nps') return null
+  return Number(score) >= 9 ? 'fan' : Number(score) <= 6 ? 'at risk' : 'neutral'
+}
+
+type Answer = Pick<Survey, 'answeredAt' | 'score' | 'comment' | 'sentiment'>
+
+/** Half of the people answer within the week. A prompt that is waved away (`dismissed`) is no answer: it has a score, yet no time of answer. */
+const answerTo = (random: Random, kind: string, category: string, sentAt: number): Answer => {
+  const answeredAt = sentAt + random.integer(30, random.chance(0.7) ? 3600 : 7 * day)
+  if (!random.chance(0.52) || answeredAt > now) {
+    const isDismissed = kind === 'love' && random.chance(0.5)
+    return { answeredAt: null, score: isDismissed ? 'dismissed' : null, comment: null, sentiment: null }
+  }
+  const score = scoreOf(random, kind, random.chance(unhappyShare(category, sentAt)))
+  return { answeredAt, score, comment: random.chance(0.15) ? random.pick(comments) : null, sentiment: sentimentOf(kind, score) }
+}
+
+const sending = (random: Random): { readonly sentAt: number; readonly kind: string; readonly category: string } => {
+  // People who write tickets are asked how it went: the flood of tickets is one of these surveys too.
+  if (random.chance(0.09)) return { sentAt: momentBetween(random, story.begins, story.fixed), kind: 'csat', category: story.topic }
+  const kind = random.weighted([['nps', 33] as const, ['csat', 34] as const, ['ces', 18] as const, ['love', 15] as const])
+  return { sentAt: momentBetween(random, beginning + 5 * day, now), kind, category: random.weighted(topics) }
+}
+
+/** The surveys, in order of sending; users who test are never asked. Traps: scores that are none, answers in a later month, prompts dismissed, people nobody knows. */
+export const makeSurveys = ({ surveys: count }: DemoVolume, users: readonly User[]): readonly Survey[] => {
+  const random = randomStream('surveys')
+  const people = users.filter((user) => !user.isTest)
+  const sendings = Array.from({ length: count }, () => sending(random)).sort((one, other) => one.sentAt - other.sentAt)
+  const surveys = sendings.map(({ sentAt, kind, category }, index) => {
+    const user = random.chance(0.02) ? undefined : people[random.integer(0, createdBy(people, sentAt) - 1)]
+    const channel = random.pick(['in-app', 'in-app', 'e-mail'])
+    return { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel, ...answerTo(random, kind, category, sentAt) }
+  })
+  return plantScores(surveys)
+}
