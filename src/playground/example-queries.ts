@@ -6,7 +6,7 @@ export interface ExampleQuery {
   readonly query: string
 }
 
-const total = `# One number a metric: the last twelve months as a whole.
+const total = `# One number a metric: twelve months as a whole.
 query Total {
   metrics(range: { last: { count: 12, unit: MONTH } }) {
     nodes {
@@ -18,9 +18,12 @@ query Total {
 }
 `
 
-const byDimension = `# The same numbers for each country, the greatest revenue first where you add orderBy.
+const byDimension = `# The same numbers for each country.
 query ByCountry {
-  metrics(range: { last: { count: 12, unit: MONTH } }, by: [COUNTRY]) {
+  metrics(
+    range: { last: { count: 12, unit: MONTH } }
+    by: [COUNTRY]
+  ) {
     nodes {
       kind
       dimensions { country }
@@ -34,9 +37,15 @@ query ByCountry {
 }
 `
 
-const topWithOther = `# The five countries with the most revenue over the whole range; all others are one line.
+const topWithOther = `# The five countries with the most revenue over the
+# whole range; all others together are one line.
 query TopCountries {
-  metrics(range: { last: { count: 12, unit: MONTH } }, grain: MONTH, by: [COUNTRY], top: { count: 5, by: revenue }) {
+  metrics(
+    range: { last: { count: 12, unit: MONTH } }
+    grain: MONTH
+    by: [COUNTRY]
+    top: { count: 5, by: revenue }
+  ) {
     nodes {
       kind
       period { start label isPartial }
@@ -47,9 +56,13 @@ query TopCountries {
 }
 `
 
-const ratioOverTime = `# A ratio is the numerator of the whole over the denominator of the whole, at every level.
+const ratioOverTime = `# At every level a ratio is the numerator of the whole
+# over the denominator of the whole.
 query AverageOrderValue {
-  metrics(range: { last: { count: 8, unit: QUARTER } }, grain: QUARTER) {
+  metrics(
+    range: { last: { count: 8, unit: QUARTER } }
+    grain: QUARTER
+  ) {
     nodes {
       period { start label isPartial }
       averageOrderValue { value formatted numerator denominator }
@@ -73,7 +86,7 @@ query Catalogue {
 
 /** The queries of the "Examples" menu, from the simplest question on. */
 export const exampleQueries: readonly ExampleQuery[] = [
-  { title: 'Revenue by channel, month by month', query: welcomeQuery },
+  { title: 'Revenue by channel and month', query: welcomeQuery },
   { title: 'One total', query: total },
   { title: 'By country', query: byDimension },
   { title: 'Top five countries and the rest', query: topWithOther },

@@ -46,7 +46,7 @@ const dark: Palette = {
   other: '#98a3b8',
   text: '#a7b4cc',
   grid: '#b7c2d71c',
-  background: '#212a3b',
+  background: '#2b3446',
 }
 
 /** The colours of the dark or the light theme; every series colour stands out from the theme's background by 3 to 1. */

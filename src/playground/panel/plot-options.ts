@@ -27,7 +27,7 @@ export function plotOptions(content: PlotContent): Omit<uPlot.Options, 'width' |
   return {
     legend: { show: false },
     padding: [12, 16, 0, 0],
-    cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
+    cursor: { y: false, drag: { x: false, y: false }, points: { show: false }, move: toNearestPeriod },
     scales: { x: { time: false, range: (_plot, low, high) => padded(low, high) }, y: { range: (_plot, low, high) => fromZero(low, high) } },
     axes: [periodAxis(content), valueAxis(content)],
     series: [{}, ...chart.series.flatMap((series, position) => lines(series, position, content, !hidden.has(series.key)))],
@@ -57,6 +57,7 @@ function periodAxis({ chart, palette }: PlotContent): uPlot.Axis {
     stroke: palette.text,
     grid: { show: false },
     ticks: { stroke: palette.grid, size: 5 },
+    size: 32,
     splits: (plot) => spread([...labels.keys()], plot.width / (longest * pixelsPerLetter + 20)),
     values: (_plot, times) => times.map((time) => labels.get(time) ?? ''),
   }
@@ -91,6 +92,11 @@ function fromZero(low: number | null, high: number | null): [number, number] {
   const top = Math.max(0, high ?? 0)
   const margin = (top - bottom) * 0.06 || 1
   return [bottom === 0 ? 0 : bottom - margin, top === 0 ? (bottom === 0 ? 1 : 0) : top + margin]
+}
+
+function toNearestPeriod(plot: uPlot, left: number, top: number): [number, number] {
+  const time = plot.data[0][plot.posToIdx(left)]
+  return time === undefined || left < 0 ? [left, top] : [plot.valToPos(time, 'x'), top]
 }
 
 function pointerOf(plot: uPlot): Pointer | null {
