@@ -1,0 +1,101 @@
+import { DateTime, IANAZone } from 'luxon'
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number
+
+/** A calendar date without a zone, as the milliseconds of its midnight in UTC: dates can be compared and counted on. */
+export type CivilDay = number
+
+const minute = 60_000
+const dayLength = 86_400_000
+
+const zones = new Map<string, IANAZone>()
+
+function zoneNamed(name: string): IANAZone {
+  let zone = zones.get(name)
+  if (zone === undefined) {
+    zone = IANAZone.create(name)
+    zones.set(name, zone)
+  }
+  return zone
+}
+
+/** Whether a name is an IANA time zone that this machine knows (`Europe/Paris`, `UTC`); offsets such as `+02:00` are not. */
+export function isTimeZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name)
+}
+
+/** What the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+export function offsetAt(instant: Instant, zone: string): number {
+  return zoneNamed(zone).offset(instant) * minute
+}
+
+/** The date on the calendars of a zone at an instant. */
+export function civilDayAt(instant: Instant, zone: string): CivilDay {
+  return Math.floor((instant + offsetAt(instant, zone)) / dayLength) * dayLength
+}
+
+/** The first instant at which the clocks of a zone show a local time (given as if it were UTC), or the end of the gap that skips it. */
+export function instantOfLocal(local: number, zone: string): Instant {
+  const before = local - offsetAt(local - dayLength, zone)
+  const after = local - offsetAt(local + dayLength, zone)
+  const fits = [before, after].filter((candidate) => candidate + offsetAt(candidate, zone) === local)
+  if (fits.length > 0) return Math.min(...fits)
+  return firstInstant(Math.min(before, after), Math.max(before, after), (instant) => instant + offsetAt(instant, zone) >= local)
+}
+
+/** The next change of a zone's offset in `(from, until]`, to the millisecond; null if there is none. */
+export function nextOffsetChange(from: Instant, until: Instant, zone: string): Instant | null {
+  const offset = offsetAt(from, zone)
+  if (offsetAt(until, zone) === offset) return null
+  return firstInstant(from, until, (instant) => offsetAt(instant, zone) !== offset)
+}
+
+function firstInstant(low: Instant, high: Instant, holds: (instant: Instant) => boolean): Instant {
+  let [from, until] = [low, high]
+  while (until - from > 1) {
+    const middle = Math.floor((from + until) / 2)
+    if (holds(middle)) until = middle
+    else from = middle
+  }
+  return until
+}
+
+/** A date moved to the start of its unit, and on by a number of them: `civilStart(day, 'month', 1)` is the first of the next month. */
+export function civilStart(day: CivilDay, unit: 'day' | 'month' | 'quarter' | 'year', later = 0): CivilDay {
+  const start = DateTime.fromMillis(day, { zone: 'utc' }).startOf(unit)
+  return (later === 0 ? start : start.plus({ [unit]: later })).toMillis()
+}
+
+/** `2025-12-31` */
+export function formatDay(day: CivilDay): string {
+  return DateTime.fromMillis(day, { zone: 'utc' }).toFormat('yyyy-MM-dd')
+}
+
+/** A date in luxon's words (`kkkk-'W'WW`): for labels only. */
+export function labelDay(day: CivilDay, format: string): string {
+  return DateTime.fromMillis(day, { zone: 'utc', locale: 'en' }).toFormat(format)
+}
+
+/** `2025-12-31T13:00:00+01:00`: an instant with the offset of its zone; milliseconds only where there are some. */
+export function formatInstant(instant: Instant, zone: string): string {
+  return DateTime.fromMillis(instant, { zone: zoneNamed(zone) }).toISO({ suppressMilliseconds: true }) ?? ''
+}
+
+const isoInstant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+/** The instant that an ISO 8601 date or date-time names, read in the zone where it has no offset; null for any other text, and for dates that do not exist. */
+export function parseInstant(text: string, zone: string): Instant | null {
+  if (!isoInstant.test(text)) return null
+  const parsed = DateTime.fromISO(text, { zone: 'utc', setZone: true })
+  if (!parsed.isValid) return null
+  const hasOffset = /(?:Z|[+-]\d{2}:\d{2})$/.test(text.slice(10))
+  return hasOffset ? parsed.toMillis() : instantOfLocal(parsed.toMillis(), zone)
+}
+
+/** The date that `YYYY-MM-DD` names; null for any other text. */
+export function parseDay(text: string): CivilDay | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const parsed = DateTime.fromISO(text, { zone: 'utc' })
+  return parsed.isValid ? parsed.toMillis() : null
+}
