@@ -1,8 +1,8 @@
-import type pg from 'pg'
 import type { Statement } from '../sql/statement.js'
 import { requestCancel } from './cancel-request.js'
 import { cancelTarget, connectionLimitMilliseconds, type PostgresClient } from './postgres-client.js'
 import type { ReadingConnection } from './snapshot.js'
+import { type TextRow, textQuery } from './text-query.js'
 import type { WarehouseRow } from './warehouse.js'
 import type { WarehouseError } from './warehouse-error.js'
 import { toWarehouseError, warehouseError } from './warehouse-failure.js'
@@ -20,8 +20,8 @@ export function postgresReading(client: PostgresClient, limitMilliseconds: numbe
   const fail = (cause: unknown, milliseconds: number): WarehouseError => {
     const failure = toWarehouseError(cause)
     if (failure.code === 'WAREHOUSE_UNAVAILABLE') broken = true
-    // The server has one SQLSTATE for its own limit and for a cancel by anyone else.
-    const cancelled = signal?.aborted || milliseconds < limitMilliseconds * 0.9
+    // The server has one SQLSTATE for its own limit and for a cancel by anyone.
+    const cancelled = signal?.aborted || limitMilliseconds === 0 || milliseconds < limitMilliseconds * 0.9
     return failure.code === 'STATEMENT_TIMEOUT' && cancelled ? warehouseError('CANCELLED', cause) : failure
   }
 
@@ -29,7 +29,7 @@ export function postgresReading(client: PostgresClient, limitMilliseconds: numbe
     const start = performance.now()
     const stopListening = cancelOnAbort(client, signal)
     try {
-      return (await client.query<WarehouseValues>(textQuery(statement))).rows
+      return (await client.query<TextRow>(textQuery(statement))).rows
     } catch (cause) {
       throw fail(cause, performance.now() - start)
     } finally {
@@ -47,16 +47,6 @@ export function postgresReading(client: PostgresClient, limitMilliseconds: numbe
   }
 
   return { execute, command, isBroken: () => broken }
-}
-
-type WarehouseValues = (string | null)[]
-
-const text = (value: string): string => value
-const asText: pg.CustomTypesConfig = { getTypeParser: () => text }
-
-// The extended protocol even without parameters: it takes one statement and no more.
-function textQuery(statement: Statement): pg.QueryArrayConfig & { queryMode: 'extended' } {
-  return { text: statement.text, values: [...statement.parameters], rowMode: 'array', types: asText, queryMode: 'extended' }
 }
 
 // What it returns is awaited before the client goes on, so that a cancel on its way never meets the next statement.

@@ -36,9 +36,8 @@ export function postgresWarehouse(settings: PostgresSettings): Warehouse {
   const ping = (): Promise<void> => snapshot(async (run) => void (await run({ text: 'select 1', parameters: [] })), { statements: 1 })
 
   const close = async (): Promise<void> => {
-    if (pool.ending) return
     await turns.close()
-    await pool.end()
+    if (!pool.ending) await pool.end()
   }
 
   return { engine: 'postgres', snapshot, ping, close }

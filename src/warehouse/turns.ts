@@ -20,7 +20,8 @@ interface Waiting {
 export function takingTurns(places: number): Turns {
   const waiting = new Set<Waiting>()
   let free = places
-  let closed: (() => void) | undefined
+  let closing: Promise<void> | undefined
+  let allBack = (): void => undefined
 
   const enter = (): GiveBack => {
     free -= 1
@@ -30,23 +31,25 @@ export function takingTurns(places: number): Turns {
       given = true
       free += 1
       for (const next of waiting) return next.start()
-      if (free === places) closed?.()
+      if (free === places) allBack()
     }
   }
 
   const take = async (signal?: AbortSignal): Promise<GiveBack> => {
     if (signal?.aborted) throw warehouseError('CANCELLED')
-    if (closed) throw warehouseError('WAREHOUSE_UNAVAILABLE')
+    if (closing) throw warehouseError('WAREHOUSE_UNAVAILABLE')
     if (free > 0) return enter()
     return wait(waiting, enter, signal)
   }
 
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      closed = resolve
+  const close = (): Promise<void> => {
+    closing ??= new Promise((resolve) => {
+      allBack = resolve
       for (const each of waiting) each.refuse(warehouseError('WAREHOUSE_UNAVAILABLE'))
       if (free === places) resolve()
     })
+    return closing
+  }
 
   return { take, close }
 }

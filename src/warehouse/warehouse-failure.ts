@@ -56,9 +56,9 @@ function codeOfState(state: string): WarehouseErrorCode {
       return 'PERMISSION_DENIED'
     case '57014':
     case '55P03':
+      return 'STATEMENT_TIMEOUT'
     case '25P03':
     case '25P04':
-      return 'STATEMENT_TIMEOUT'
     case '53300':
     case '3D000':
       return 'WAREHOUSE_UNAVAILABLE'
