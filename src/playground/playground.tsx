@@ -2,13 +2,12 @@ import 'graphiql/setup-workers/vite'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import { explorerPlugin } from '@graphiql/plugin-explorer'
-import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { ExamplesMenu } from './examples-menu.js'
+import { fetcher } from './fetcher.js'
 import { ChartPanel } from './panel/chart-panel.js'
 import { welcomeQuery } from './welcome-query.js'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false })
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
 
 /** The analysts' page: GraphiQL on this server's own schema, with the answer's chart under the answer. */
