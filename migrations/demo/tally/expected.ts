@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { demoCompany } from '../company.js'
+import { type DemoData, filledTables, generateDemo } from '../generate.js'
+import type { DemoOptions } from '../size.js'
+import { answerTraps } from './answer-traps.js'
+import { calendarTraps, zoneDays } from './calendar-traps.js'
+import { gapTraps } from './gap-traps.js'
+import { joinTraps } from './join-traps.js'
+import { lookupsOf } from './lookups.js'
+import { moneyTraps } from './money-traps.js'
+import { refundTraps } from './refund-traps.js'
+import { tallySales } from './sales.js'
+import { tallySatisfaction } from './satisfaction.js'
+import { sessionTraps } from './session-trap-tally.js'
+import { tallyStory } from './story-tally.js'
+import { tallySupport } from './support.js'
+import { tallyTraffic } from './traffic.js'
+
+/** A fingerprint of every value of every row, in order. */
+export const fingerprintOf = (data: DemoData): string => {
+  const hash = createHash('sha256')
+  for (const { table, rows } of filledTables(data)) {
+    const columns = Object.keys(table.columns)
+    hash.update(table.name)
+    for (const row of rows) hash.update(`${JSON.stringify(columns.map((column) => row[column]?.toString() ?? null))}\n`)
+  }
+  return hash.digest('hex')
+}
+
+/** What must come out of the demo company: row counts, the metrics of the first tables at every level, the traps, the story. No SQL has touched it. */
+export const tallyDemo = (options: DemoOptions) => {
+  const data = generateDemo(options)
+  const lookups = lookupsOf(data)
+  const traps = [gapTraps, sessionTraps, calendarTraps, moneyTraps, refundTraps, joinTraps, answerTraps]
+  return {
+    size: options.size,
+    now: demoCompany.now,
+    currency: demoCompany.reportingCurrency,
+    fingerprint: fingerprintOf(data),
+    rows: Object.fromEntries(filledTables(data).map(({ table, rows }) => [table.name, rows.length])),
+    metrics: { ...tallyTraffic(lookups), ...tallySales(lookups), ...tallySupport(lookups), ...tallySatisfaction(lookups) },
+    traps: traps.flatMap((tally) => tally(lookups)),
+    zoneDays: zoneDays(lookups),
+    story: tallyStory(lookups),
+  }
+}

@@ -1,0 +1,25 @@
+/** The dimensions that the first tables know, by the name of their field. */
+export type DimensionName =
+  | 'country'
+  | 'plan'
+  | 'channel'
+  | 'channelKind'
+  | 'platform'
+  | 'segment'
+  | 'ticketChannel'
+  | 'topic'
+  | 'team'
+  | 'priority'
+  | 'level'
+  | 'surveyCategory'
+  | 'surveyKind'
+
+/** The values of a row's dimensions; null where it has none. */
+export type Keys = Readonly<Partial<Record<DimensionName, string | null>>>
+
+/** A row that counts for a metric: when it happened (seconds since 1970), where it belongs, and what it holds. */
+export interface Fact<T> {
+  readonly at: number
+  readonly keys: Keys
+  readonly row: T
+}
