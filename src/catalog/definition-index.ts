@@ -1,0 +1,72 @@
+import type { CatalogDefinition } from '../definition/catalog-definition.js'
+import type { Dimension } from '../definition/expression-tree.js'
+import type { Metric } from '../definition/quantity-tree.js'
+import { facts } from '../definition/source.js'
+import type { CatalogSource } from './catalog.js'
+import { type Contents, contentsOf } from './contents.js'
+import type { Owner } from './owner.js'
+
+/** A definition and all that it holds. */
+export interface Entry<T> {
+  readonly owner: Owner
+  readonly value: T
+  readonly contents: Contents
+}
+
+/** All definitions by name and taken apart: what the rules are asked about. Of two with one name the first counts. */
+export interface DefinitionIndex {
+  readonly definition: CatalogDefinition
+  readonly owner: Owner
+  readonly sources: ReadonlyMap<string, CatalogSource>
+  readonly dimensions: ReadonlyMap<string, Dimension>
+  readonly metrics: ReadonlyMap<string, Metric>
+  readonly sourceEntries: readonly Entry<CatalogSource>[]
+  readonly dimensionEntries: readonly Entry<Dimension>[]
+  readonly metricEntries: readonly Entry<Metric>[]
+  /** Sources, dimensions, metrics and segments, each with what it holds. */
+  readonly entries: readonly Entry<unknown>[]
+}
+
+/** Indexes a catalogue's definitions. */
+export function indexDefinition(definition: CatalogDefinition): DefinitionIndex {
+  const sourceEntries = definition.sources.map((source) => sourceEntry(source[facts]))
+  const dimensionEntries = definition.dimensions.map((value) => entry('dimension', value, contentsOf({ expressions: value.from })))
+  const metricEntries = definition.metrics.map((value) => entry('metric', value, metricContents(value)))
+  const segmentEntries = definition.segments.map((value) => entry('segment', value, contentsOf({ predicates: [value.filter] })))
+  return {
+    definition,
+    owner: { kind: 'catalogue', name: definition.name, file: definition.definedAt },
+    sources: byName(sourceEntries),
+    dimensions: byName(dimensionEntries),
+    metrics: byName(metricEntries),
+    sourceEntries,
+    dimensionEntries,
+    metricEntries,
+    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries],
+  }
+}
+
+interface Named {
+  readonly name: string
+  readonly definedAt: string | undefined
+}
+
+function entry<T extends Named>(kind: Owner['kind'], value: T, contents: Contents): Entry<T> {
+  return { owner: { kind, name: value.name, file: value.definedAt }, value, contents }
+}
+
+function sourceEntry(source: CatalogSource): Entry<CatalogSource> {
+  const filled = source.parts.flatMap((part) => Object.values(part.columns)).filter((each) => each !== undefined)
+  return entry('source', source, contentsOf({ expressions: [...Object.values(source.computed), ...filled] }))
+}
+
+function metricContents({ numerator, denominator, filters, dimensions }: Metric): Contents {
+  const quantities = denominator === null ? [numerator] : [numerator, denominator]
+  return contentsOf({ quantities, predicates: filters, dimensions: dimensions ?? [] })
+}
+
+function byName<T extends Named>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> {
+  const result = new Map<string, T>()
+  for (const { value } of entries) if (!result.has(value.name)) result.set(value.name, value)
+  return result
+}

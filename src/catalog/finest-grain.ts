@@ -1,0 +1,27 @@
+import type { Expression } from '../definition/expression-tree.js'
+import { type Grain, grains, type Measure } from '../definition/quantity-tree.js'
+import type { CatalogSource } from './catalog.js'
+import { resolveColumn } from './resolve-column.js'
+
+/** The coarser of two grains; null (no time at all) is the coarsest. */
+export function coarser(one: Grain | null, other: Grain | null): Grain | null {
+  if (one === null || other === null) return null
+  return grains.indexOf(one) >= grains.indexOf(other) ? one : other
+}
+
+/** The finest grain that a measure can be asked at: the hour for an instant, the day for a date; null where it has no time. */
+export function finestGrainOf(measure: Measure, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
+  if (measure.at !== null) return grainOfTime(measure.at, sources)
+  const source = sources.get(measure.source)
+  if (source === undefined || source.time === null) return null
+  return source.columns[source.time]?.type === 'date' ? 'day' : 'hour'
+}
+
+function grainOfTime({ node, source, type }: Expression, sources: ReadonlyMap<string, CatalogSource>): Grain {
+  if (node.kind === 'periodOf') return node.grain
+  if (node.kind === 'column') {
+    const found = resolveColumn(sources, source, node)
+    if (found.kind === 'found' && 'node' in found.column) return grainOfTime(found.column, sources)
+  }
+  return type === 'date' ? 'day' : 'hour'
+}

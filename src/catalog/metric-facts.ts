@@ -1,0 +1,44 @@
+import type { Metric } from '../definition/quantity-tree.js'
+import type { CatalogMetric } from './catalog.js'
+import type { DefinitionIndex } from './definition-index.js'
+import { coarser, finestGrainOf } from './finest-grain.js'
+
+/** What follows from each metric's definition, by name; asks for an index that no rule objects to. */
+export function metricFacts(index: DefinitionIndex): ReadonlyMap<string, CatalogMetric> {
+  const known = new Map<string, CatalogMetric>()
+  const contents = new Map(index.metricEntries.map((entry) => [entry.value.name, entry.contents]))
+
+  const factsOf = (metric: Metric): CatalogMetric => {
+    const before = known.get(metric.name)
+    if (before !== undefined) return before
+    const { measures = [], metrics = [] } = contents.get(metric.name) ?? {}
+    const parts = metrics.map(factsOf)
+    const finest = [
+      ...measures.map((measure) => finestGrainOf(measure, index.sources)),
+      ...parts.map((part) => part.finestGrain),
+      metric.finestGrain ?? 'hour',
+    ]
+    const result = Object.freeze({
+      metric,
+      sources: Object.freeze(Object.keys(metric.sources)),
+      dimensions: dimensionsOf(metric, parts, index),
+      finestGrain: finest.reduce(coarser),
+    })
+    known.set(metric.name, result)
+    return result
+  }
+
+  // In the catalogue's order, whatever the order of the recursion.
+  return new Map(index.definition.metrics.map((metric) => [metric.name, factsOf(metric)]))
+}
+
+function dimensionsOf(metric: Metric, parts: readonly CatalogMetric[], { definition }: DefinitionIndex): readonly string[] {
+  const declared = metric.dimensions && new Set(metric.dimensions.map((dimension) => dimension.name))
+  const shared = parts.map((part) => new Set(part.dimensions))
+  const sources = Object.keys(metric.sources)
+  const names = definition.dimensions
+    .filter(({ reaches }) => sources.every((source) => Object.hasOwn(reaches, source)))
+    .map((dimension) => dimension.name)
+    .filter((name) => (declared?.has(name) ?? true) && shared.every((part) => part.has(name)))
+  return Object.freeze(names)
+}

@@ -1,0 +1,8 @@
+import type { CatalogProblem } from './catalog-problem.js'
+import type { DefinitionIndex } from './definition-index.js'
+
+/** One thing that must hold for all definitions together: the problems are the places where it does not. */
+export type Rule = (index: DefinitionIndex) => readonly CatalogProblem[]
+
+/** All rules, in the order in which their problems are reported. */
+export const rules: readonly Rule[] = []
