@@ -3,8 +3,8 @@ import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
-import { ExamplesMenu } from './examples-menu.js'
 import { fetcher } from './fetcher.js'
+import { PageHeader } from './page-header.js'
 import { ChartPanel } from './panel/chart-panel.js'
 import { welcomeQuery } from './welcome-query.js'
 
@@ -15,7 +15,7 @@ export function Playground() {
   return (
     <GraphiQL fetcher={fetcher} plugins={plugins} defaultQuery={welcomeQuery} defaultEditorToolsVisibility={false}>
       <GraphiQL.Logo>
-        <ExamplesMenu />
+        <PageHeader />
       </GraphiQL.Logo>
       <GraphiQL.Footer>
         <ChartPanel />
