@@ -2,10 +2,10 @@ import { Decimal } from 'decimal.js'
 import { makeBasket, plainOrder } from './basket.js'
 import { edgeInstants } from './edge-instants.js'
 import { convert, type PerUsd } from './exchange.js'
-import { beginning, day, dayOf, instant, now } from './instant.js'
+import { beginning, day, dayOf, instant, months, now } from './instant.js'
 import type { Basket } from './order-tables.js'
 import { type Random, randomStream } from './random.js'
-import { rareCountry } from './silent-months.js'
+import { rareCountry, silentMonths } from './silent-months.js'
 import type { User } from './users.js'
 
 /** How many orders each trap takes, whatever the size. */
@@ -36,7 +36,15 @@ const cents = (random: Random, payers: readonly User[]): Basket[] =>
     }
   })
 
-/** Traps: orders at the edges of days in four zones, of 10 and 20 cents, of users whom nobody knows, and the one that is refunded for too much. */
+/** One order a month of the rare country, so that only the planted months are silent; one of them is the one refunded for too much. */
+const rareOrders = (random: Random, payers: readonly User[], perUsd: PerUsd): Basket[] => {
+  const rare = payers.find((user) => user.country === rareCountry)
+  if (!rare) throw new Error('No user of the rare country pays.')
+  const loud = months.filter((month) => !silentMonths.includes(month))
+  return loud.map((month) => makeBasket(random, rare, instant(`${month}-20T15:00:00Z`), perUsd))
+}
+
+/** Traps: orders at the edges of days in four zones, of 10 and 20 cents, of users whom nobody knows, and those of the rare country. */
 export const trapBaskets = (users: readonly User[], payers: readonly User[], perUsd: PerUsd): readonly Basket[] => {
   const random = randomStream('order traps')
   const edges = edgeInstants().map(({ country, at }) => makeBasket(random, payerAt(random, payers, country, at), at, perUsd))
@@ -44,9 +52,7 @@ export const trapBaskets = (users: readonly User[], payers: readonly User[], per
     const basket = makeBasket(random, random.pick(payers), beginning + (index + 1) * 80 * day + 3600, perUsd)
     return { ...basket, order: { ...basket.order, userId: users.length + 1000 + index } }
   })
-  const rare = payers.find((user) => user.country === rareCountry)
-  if (!rare) throw new Error('No user of the rare country pays.')
-  return [...edges, ...cents(random, payers), ...unknown, makeBasket(random, rare, overRefunded.placedAt, perUsd)]
+  return [...edges, ...cents(random, payers), ...unknown, ...rareOrders(random, payers, perUsd)]
 }
 
 /** Trap: orders of test users, as large as it takes to make revenue 8 % higher where they are not left out. */

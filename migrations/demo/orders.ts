@@ -1,7 +1,8 @@
 import { makeBasket } from './basket.js'
+import { createdBy } from './created-by.js'
 import type { PerUsd } from './exchange.js'
 import { now } from './instant.js'
-import { momentBetween } from './moment.js'
+import { growingMoment } from './moment.js'
 import type { Basket, Order, OrderItem } from './order-tables.js'
 import { orderTrapCounts, testBaskets, trapBaskets } from './order-traps.js'
 import { type Random, randomStream } from './random.js'
@@ -12,17 +13,34 @@ import type { User } from './users.js'
 /** Trap: ids start above 2^53, where JavaScript's numbers can no longer tell neighbours apart. */
 export const firstOrderId = 9_007_199_254_740_993n
 
+/** A user in the order of first payment. */
+interface Payer {
+  readonly user: User
+  readonly createdAt: number
+}
+
 const firstOrders = (random: Random, payers: readonly User[], perUsd: PerUsd): Basket[] =>
   payers.map((user) => makeBasket(random, user, user.firstPaidAt ?? now, perUsd))
 
-/** Later orders of those who have paid once; a twelfth of them is cancelled. */
-const laterOrders = (random: Random, payers: readonly User[], count: number, perUsd: PerUsd): Basket[] => {
-  const cancelled = random.some(count, Math.round(count / 12))
+/** Who orders at that time: somebody who has paid before and is still there. */
+const buyerAt = (random: Random, payers: readonly Payer[], at: number): User | undefined => {
+  const user = payers[random.integer(0, createdBy(payers, at - 1) - 1)]?.user
+  return user && (user.deletedAt ?? now) > at ? user : undefined
+}
+
+const laterOrder = (random: Random, payers: readonly Payer[], perUsd: PerUsd): Basket => {
+  const at = growingMoment(random)
+  const user = buyerAt(random, payers, at)
+  const placedAt = user ? afterSilence(user.country, at) : now
+  return user && placedAt < now ? makeBasket(random, user, placedAt, perUsd) : laterOrder(random, payers, perUsd)
+}
+
+/** Later orders of those who have paid once; an eighth of them is cancelled. */
+const laterOrders = (random: Random, users: readonly User[], count: number, perUsd: PerUsd): Basket[] => {
+  const cancelled = random.some(count, Math.round(count / 8))
+  const payers = users.map((user) => ({ user, createdAt: user.firstPaidAt ?? now })).sort((one, other) => one.createdAt - other.createdAt)
   return Array.from({ length: count }, (_, index) => {
-    const user = random.pick(payers)
-    const from = (user.firstPaidAt ?? now) + 1
-    const placedAt = afterSilence(user.country, momentBetween(random, from, user.deletedAt ?? now))
-    const basket = makeBasket(random, user, Math.min(placedAt, now - 60), perUsd)
+    const basket = laterOrder(random, payers, perUsd)
     return cancelled.has(index) ? { ...basket, order: { ...basket.order, status: 'cancelled' } } : basket
   })
 }

@@ -37,6 +37,18 @@ const words = (seed: number): (() => number) => {
   }
 }
 
+/** The choice that stands at a share of the way through a list of weights. */
+export const choose = <T>(share: number, choices: readonly (readonly [T, number])[]): T => {
+  let left = share * choices.reduce((sum, [, weight]) => sum + weight, 0)
+  const found = choices.find(([, weight]) => {
+    left -= weight
+    return left < 0
+  })
+  const choice = found ?? choices.at(-1)
+  if (!choice) throw new Error('There is nothing to choose from.')
+  return choice[0]
+}
+
 /** The stream of that name. Each table draws from its own, so that a new table changes no other one. */
 export const randomStream = (name: string): Random => {
   const word = words(hash(name))
@@ -49,14 +61,7 @@ export const randomStream = (name: string): Random => {
     if (value === undefined) throw new Error('There is nothing to pick from.')
     return value
   }
-  const weighted = <T>(choices: readonly (readonly [T, number])[]): T => {
-    let left = unit() * choices.reduce((sum, [, weight]) => sum + weight, 0)
-    const found = choices.find(([, weight]) => {
-      left -= weight
-      return left < 0
-    })
-    return (found ?? pick(choices))[0]
-  }
+  const weighted = <T>(choices: readonly (readonly [T, number])[]): T => choose(unit(), choices)
   const some = (limit: number, count: number): ReadonlySet<number> => {
     const chosen = new Set<number>()
     while (chosen.size < Math.min(limit, count)) chosen.add(integer(0, limit - 1))

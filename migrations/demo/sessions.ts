@@ -1,6 +1,7 @@
 import { channelWeights } from './channels.js'
-import { beginning, day, now } from './instant.js'
-import { momentBetween } from './moment.js'
+import { createdBy } from './created-by.js'
+import { day, now } from './instant.js'
+import { growingMoment } from './moment.js'
 import { type Random, randomStream } from './random.js'
 import { plantSessionTraps } from './session-traps.js'
 import type { DemoVolume } from './size.js'
@@ -43,31 +44,24 @@ const visit = (random: Random, visitorId: string, user: User | undefined, starte
   }
 }
 
-/** A few users come often: the square of a draw leans to the early ones. */
-const someUser = (random: Random, users: readonly User[]): User => {
+/** The early ones come more often: the square of a draw leans to them. */
+const someone = (random: Random, users: readonly User[], from: number, until: number): User | undefined => {
   const draw = random.unit()
-  const user = users[Math.floor((0.4 * draw + 0.6 * draw * draw) * users.length)]
-  if (!user) throw new Error('There are no users to make sessions for.')
-  return user
+  return users[from + Math.floor((0.5 * draw + 0.5 * draw * draw) * (until - from))]
 }
 
 /** A session of a user, of a user before they signed up (the same device, not yet known), or of a stranger. */
 const anySession = (random: Random, users: readonly User[]): Omit<Session, 'id'> => {
   const kind = random.unit()
-  const user = someUser(random, users)
+  const at = growingMoment(random)
+  const known = createdBy(users, at)
   if (kind < 0.74) {
-    const startedAt = momentBetween(random, user.createdAt, user.deletedAt ?? now)
-    return visit(random, visitorOf(user, random.chance(0.15)), user, startedAt)
+    const user = someone(random, users, 0, known)
+    if (user && (user.deletedAt ?? now) >= at) return visit(random, visitorOf(user, random.chance(0.15)), user, at)
   }
-  if (kind < 0.84 && user.createdAt > beginning + day) {
-    return visit(
-      random,
-      visitorOf(user, false),
-      undefined,
-      momentBetween(random, Math.max(beginning, user.createdAt - 20 * day), user.createdAt),
-    )
-  }
-  return visit(random, `visitor-x${random.integer(1, users.length)}`, undefined, momentBetween(random, beginning, now))
+  const soon = createdBy(users, at + 20 * day)
+  const guest = kind > 0.9 && soon > known ? someone(random, users, known, soon) : undefined
+  return visit(random, guest ? visitorOf(guest, false) : `visitor-x${random.integer(1, users.length)}`, undefined, at)
 }
 
 /** The sessions, in order of their start, numbered from 1. */

@@ -1,4 +1,5 @@
 import { createdBy } from './created-by.js'
+import { evenChances } from './evenly.js'
 import { beginning, day, now } from './instant.js'
 import { momentBetween } from './moment.js'
 import { type Random, randomStream } from './random.js'
@@ -46,35 +47,41 @@ const sentimentOf = (kind: string, score: string): string | null => {
   return Number(score) >= 9 ? 'fan' : Number(score) <= 6 ? 'at risk' : 'neutral'
 }
 
+type Chances = ReturnType<typeof evenChances>
 type Answer = Pick<Survey, 'answeredAt' | 'score' | 'comment' | 'sentiment'>
 
 /** Half of the people answer within the week. A prompt that is waved away (`dismissed`) is no answer: it has a score, yet no time of answer. */
-const answerTo = (random: Random, kind: string, category: string, sentAt: number): Answer => {
+const answerTo = (random: Random, even: Chances, kind: string, category: string, sentAt: number): Answer => {
   const answeredAt = sentAt + random.integer(30, random.chance(0.7) ? 3600 : 7 * day)
   if (!random.chance(0.52) || answeredAt > now) {
     const isDismissed = kind === 'love' && random.chance(0.5)
     return { answeredAt: null, score: isDismissed ? 'dismissed' : null, comment: null, sentiment: null }
   }
-  const score = scoreOf(random, kind, random.chance(unhappyShare(category, sentAt)))
+  const score = scoreOf(random, kind, even(`${kind} ${category}`, unhappyShare(category, sentAt)))
   return { answeredAt, score, comment: random.chance(0.15) ? random.pick(comments) : null, sentiment: sentimentOf(kind, score) }
 }
 
 const sending = (random: Random): { readonly sentAt: number; readonly kind: string; readonly category: string } => {
   // People who write tickets are asked how it went: the flood of tickets is one of these surveys too.
   if (random.chance(0.09)) return { sentAt: momentBetween(random, story.begins, story.fixed), kind: 'csat', category: story.topic }
-  const kind = random.weighted([['nps', 33] as const, ['csat', 34] as const, ['ces', 18] as const, ['love', 15] as const])
-  return { sentAt: momentBetween(random, beginning + 5 * day, now), kind, category: random.weighted(topics) }
+  const kind = random.weighted([['nps', 28] as const, ['csat', 42] as const, ['ces', 17] as const, ['love', 13] as const])
+  return {
+    sentAt: momentBetween(random, beginning + 5 * day, now),
+    kind,
+    category: random.chance(0.2) ? story.topic : random.weighted(topics),
+  }
 }
 
 /** The surveys, in order of sending; users who test are never asked. Traps: scores that are none, answers in a later month, prompts dismissed, people nobody knows. */
 export const makeSurveys = ({ surveys: count }: DemoVolume, users: readonly User[]): readonly Survey[] => {
   const random = randomStream('surveys')
+  const even = evenChances()
   const people = users.filter((user) => !user.isTest)
   const sendings = Array.from({ length: count }, () => sending(random)).sort((one, other) => one.sentAt - other.sentAt)
   const surveys = sendings.map(({ sentAt, kind, category }, index) => {
     const user = random.chance(0.02) ? undefined : people[random.integer(0, createdBy(people, sentAt) - 1)]
     const channel = random.pick(['in-app', 'in-app', 'e-mail'])
-    return { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel, ...answerTo(random, kind, category, sentAt) }
+    return { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel, ...answerTo(random, even, kind, category, sentAt) }
   })
   return plantScores(surveys)
 }

@@ -1,8 +1,9 @@
 import type { Account } from './accounts.js'
 import { createdBy } from './created-by.js'
+import { evenShares } from './evenly.js'
 import { beginning, day, now } from './instant.js'
 import { momentBetween } from './moment.js'
-import { type Random, randomStream } from './random.js'
+import { choose, type Random, randomStream } from './random.js'
 import type { DemoVolume } from './size.js'
 import { story, topics, troubleAt } from './story.js'
 import { type RowOf, table } from './table.js'
@@ -24,6 +25,7 @@ export const ticketTable = table('tickets', {
 })
 export type Ticket = RowOf<typeof ticketTable>
 
+const channels = [['e-mail', 50] as const, ['social', 12] as const, ['phone', 14] as const, ['chat', 24] as const]
 /** Seconds that a first reply takes on average in quiet times, by channel. */
 const meanReply: Readonly<Record<string, number>> = { 'e-mail': 25_200, social: 1_500, phone: 90, chat: 150 }
 const teams: Readonly<Record<string, string>> = {
@@ -37,11 +39,9 @@ const teams: Readonly<Record<string, string>> = {
 /** Something that takes time is not there yet if the clock stands before its end. */
 const until = (at: number): number | null => (at <= now ? at : null)
 
-const replyAfter = (random: Random, channel: string, openedAt: number): number => {
-  const share = random.unit()
-  const slow = random.chance(0.04) ? 4 : 1
+const replyAfter = (share: number, channel: string, openedAt: number): number => {
   const trouble = 1 + (story.slowdown - 1) * troubleAt(openedAt)
-  return Math.max(1, Math.round((meanReply[channel] ?? 3600) * (0.15 + 2.55 * share * share) * slow * trouble))
+  return Math.max(1, Math.round((meanReply[channel] ?? 3600) * (0.15 + 3.4 * share * share * share) * trouble))
 }
 
 interface Course {
@@ -50,10 +50,10 @@ interface Course {
   readonly resolvedAt: number | null
 }
 
-const courseOf = (random: Random, channel: string, openedAt: number, kind: string): Course => {
+const courseOf = (random: Random, share: number, channel: string, openedAt: number, kind: string): Course => {
   const isAnswered = kind !== 'spam' && !random.chance(0.05)
   if (!isAnswered) return { firstReplyAt: null, escalatedAt: null, resolvedAt: kind === 'spam' ? until(openedAt + 60) : null }
-  const firstReplyAt = until(openedAt + replyAfter(random, channel, openedAt))
+  const firstReplyAt = until(openedAt + replyAfter(share, channel, openedAt))
   const isEscalated = kind === 'issue' && random.chance(0.12 + 0.1 * troubleAt(openedAt))
   const escalatedAt = isEscalated && firstReplyAt !== null ? until(firstReplyAt + random.integer(600, 2 * day)) : null
   const work = random.integer(1800, (isEscalated ? 12 : 4) * day)
@@ -61,10 +61,16 @@ const courseOf = (random: Random, channel: string, openedAt: number, kind: strin
   return { firstReplyAt, escalatedAt, resolvedAt }
 }
 
-const makeTicket = (random: Random, openedAt: number, topic: string, accounts: readonly Account[]): Omit<Ticket, 'id'> => {
-  const channel = random.weighted([['e-mail', 50] as const, ['social', 12] as const, ['phone', 14] as const, ['chat', 24] as const])
+const makeTicket = (
+  random: Random,
+  even: (key: string) => number,
+  openedAt: number,
+  topic: string,
+  accounts: readonly Account[],
+): Omit<Ticket, 'id'> => {
+  const channel = choose(even('channel'), channels)
   const kind = random.weighted([['issue', 80] as const, ['general', 13] as const, ['spam', 7] as const])
-  const course = courseOf(random, channel, openedAt, kind)
+  const course = courseOf(random, even(channel), channel, openedAt, kind)
   const account = random.chance(0.02) ? undefined : accounts[random.integer(0, createdBy(accounts, openedAt) - 1)]
   const isSecond = course.escalatedAt !== null || random.chance(0.04)
   return {
@@ -93,7 +99,8 @@ const openings = (random: Random, count: number): readonly { readonly at: number
 /** The tickets, in order of opening. Traps: spam and general inquiries among them, tickets nobody answered, tickets of no account. */
 export const makeTickets = ({ tickets: count }: DemoVolume, accounts: readonly Account[]): readonly Ticket[] => {
   const random = randomStream('tickets')
+  const even = evenShares()
   return openings(random, count)
     .toSorted((one, other) => one.at - other.at)
-    .map(({ at, topic }, index) => ({ id: index + 1, ...makeTicket(random, at, topic, accounts) }))
+    .map(({ at, topic }, index) => ({ id: index + 1, ...makeTicket(random, even, at, topic, accounts) }))
 }

@@ -11,7 +11,8 @@ const flat = (value: unknown): string => {
 }
 
 const nested = (value: unknown, indent: string, room: number): string => {
-  if (isFlat(value) && flat(value).length <= room - indent.length) return flat(value)
+  const isLine = Array.isArray(value) ? value.every(isFlat) : isFlat(value)
+  if (isLine && flat(value).length <= room - indent.length) return flat(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = `${indent}  `
   if (Array.isArray(value)) return `[\n${value.map((one) => inner + nested(one, inner, lineWidth - 1)).join(',\n')}\n${indent}]`

@@ -4,14 +4,13 @@ import type { Lookups } from './lookups.js'
 import { lengthOf, visitFacts } from './traffic.js'
 import { type Trap, trap } from './trap.js'
 
-const lateMonth = '2025-06'
-
 const timeTraps = (lookups: Lookups): readonly Trap[] => {
   const visits = visitFacts(lookups).map(({ row }) => row)
   const { sessions } = lookups.data
   const late = sessions.filter((session) => session.receivedAt - session.startedAt >= 86_400).length
-  const begun = visits.filter(({ startedAt }) => monthOf(startedAt) === lateMonth).length
-  const received = visits.filter(({ receivedAt }) => monthOf(receivedAt) === lateMonth).length
+  const month = '2025-11'
+  const begun = visits.filter(({ startedAt }) => monthOf(startedAt) === month).length
+  const received = visits.filter(({ receivedAt }) => monthOf(receivedAt) === month).length
   const over = (edgeOf: (at: number) => string) =>
     sessions.filter(({ startedAt, endedAt }) => endedAt !== null && endedAt > startedAt && edgeOf(startedAt) !== edgeOf(endedAt)).length
   const touched = (edgeOf: (at: number) => string): number =>
@@ -20,7 +19,7 @@ const timeTraps = (lookups: Lookups): readonly Trap[] => {
       0,
     )
   return [
-    trap('lateSessions', late, `visits of ${lateMonth}; naive: by the time they were received`, begun, received),
+    trap('lateSessions', late, `visits of ${month}; naive: by the time they were received`, begun, received),
     trap('sessionsOverMidnight', over(dayOf), 'visits by day, added up; naive: in each day they touch', visits.length, touched(dayOf)),
     trap(
       'sessionsOverMonthEnd',
