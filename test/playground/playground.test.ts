@@ -62,6 +62,15 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', { time
     await page.getByRole('button', { name: 'Chart', exact: true }).click()
   })
 
+  test('the chart takes the dark theme with the page', async () => {
+    const swatch = page.locator('.legend .swatch').first()
+    const colour = () => swatch.evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(await colour()).toBe('rgb(47, 111, 222)')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(colour).toBe('rgb(122, 168, 255)')
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
   test('completion offers the metrics', async () => {
     await page.locator('.graphiql-query-editor .view-line', { hasText: 'orders {' }).click()
     await page.keyboard.press('End')

@@ -5,14 +5,15 @@ import type { Row } from './row.js'
 
 const defaultPageSize = 1000
 
-/** The sentences that a chart needs beside it so that nobody reads more into it than it shows. */
+/** The sentences that an answer's numbers need beside them, drawn or in a table, so that nobody reads more into them than they say. */
 export function notesOf(connection: Connection, drawnRows: readonly Row[], chart: Chart): string[] {
-  return [partialNote(chart), hiddenNote(chart), pageNote(connection), subtotalNote(connection, drawnRows), noneNote(drawnRows)].filter(
+  return [hiddenNote(chart), pageNote(connection), subtotalNote(connection, drawnRows), noneNote(drawnRows)].filter(
     (note) => note !== undefined,
   )
 }
 
-function partialNote(chart: Chart): string | undefined {
+/** How a chart marks its partial periods, or undefined where it has none. */
+export function partialNote(chart: Chart): string | undefined {
   if (chart.kind === 'bar') {
     return chart.period?.isPartial ? 'Striped: the period is not over, or the range cuts it.' : undefined
   }

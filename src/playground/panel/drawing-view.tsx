@@ -1,4 +1,5 @@
 import type { Drawing } from '../answer/drawing.js'
+import { partialNote } from '../answer/notes.js'
 import { BarsView } from './bars-view.js'
 import { ChartTable } from './chart-table.js'
 import { LinesView } from './lines-view.js'
@@ -6,12 +7,13 @@ import type { View } from './panel-header.js'
 
 /** One drawing as a chart or a table, with its notes below. */
 export function DrawingView({ drawing, view }: { readonly drawing: Drawing; readonly view: View }) {
+  const notes = [view === 'chart' ? partialNote(drawing.chart) : undefined, ...drawing.notes].filter((note) => note !== undefined)
   return (
     <>
       <div className="chart-body">
         {view === 'table' ? <ChartTable chart={drawing.chart} metric={drawing.metric} /> : <ChartView drawing={drawing} />}
       </div>
-      {drawing.notes.length > 0 ? <p className="chart-notes">{drawing.notes.join(' ')}</p> : null}
+      {notes.length > 0 ? <p className="chart-notes">{notes.join(' ')}</p> : null}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function plotOptions(content: PlotContent): Omit<uPlot.Options, 'width' |
   const { chart, hidden } = content
   return {
     legend: { show: false },
-    padding: [12, 16, 0, 0],
+    padding: [12, longestLabel(chart) / 2, 0, 0],
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false }, move: toNearestPeriod },
     scales: { x: { time: false, range: (_plot, low, high) => padded(low, high) }, y: { range: (_plot, low, high) => fromZero(low, high) } },
     axes: [periodAxis(content), valueAxis(content)],
@@ -51,14 +51,13 @@ function lines(series: Series, position: number, { palette, chart }: PlotContent
 
 function periodAxis({ chart, palette }: PlotContent): uPlot.Axis {
   const labels = new Map(chart.periods.map((period) => [period.time, period.label]))
-  const longest = Math.max(...chart.periods.map((period) => period.label.length))
   return {
     font,
     stroke: palette.text,
     grid: { show: false },
     ticks: { stroke: palette.grid, size: 5 },
     size: 32,
-    splits: (plot) => spread([...labels.keys()], plot.width / (longest * pixelsPerLetter + 20)),
+    splits: (plot) => spread([...labels.keys()], plot.width / (longestLabel(chart) + 20)),
     values: (_plot, times) => times.map((time) => labels.get(time) ?? ''),
   }
 }
@@ -73,6 +72,11 @@ function valueAxis({ chart, palette }: PlotContent): uPlot.Axis {
     values: (_plot, values) => values.map(text),
     size: (_plot, labels) => 14 + pixelsPerLetter * Math.max(3, ...(labels ?? []).map((label) => label.length)),
   }
+}
+
+/** In pixels, about. */
+function longestLabel({ periods }: LineChart): number {
+  return pixelsPerLetter * Math.max(...periods.map((period) => period.label.length))
 }
 
 /** Counted from the last, the most recent period, which always has its label. */
