@@ -1,16 +1,6 @@
 import { type Calendar, weekdays } from '../definition/calendar.js'
 import type { Grain } from '../definition/quantity-tree.js'
-import {
-  type CivilDay,
-  civilDayAt,
-  civilStart,
-  formatDay,
-  type Instant,
-  instantOfLocal,
-  labelDay,
-  nextOffsetChange,
-  offsetAt,
-} from '../kit/zoned-time.js'
+import { type CivilDay, civilDayAt, civilStart, type Instant, instantOfLocal, nextOffsetChange, offsetAt } from '../kit/zoned-time.js'
 
 /** What turns time into periods: a grain, a zone, and the calendar that says when weeks begin. */
 export interface Clockwork {

@@ -1,0 +1,56 @@
+import type { CatalogSource } from '../catalog/catalog.js'
+import type { Expression, Predicate } from '../definition/expression-tree.js'
+import type { Measure } from '../definition/quantity-tree.js'
+import { canonical } from '../kit/canonical.js'
+import type { Slot } from './plan.js'
+import { conjuncts, resolvePredicate } from './resolve-predicate.js'
+
+/** A source at one of its times: what is read in one pass. */
+export interface ScanKey {
+  readonly source: CatalogSource
+  readonly time: Expression | null
+}
+
+/** The slots and passes of a plan as they are found; equal ones are kept once. */
+export interface SlotCollection {
+  readonly slots: readonly Slot[]
+  readonly scans: readonly ScanKey[]
+  /** The slot of a measure's part, made if it is new. */
+  readonly slotOf: (measure: Measure, part: Pick<Slot, 'aggregate' | 'of'>, filters: readonly Predicate[]) => number
+}
+
+/** Starts an empty collection over the sources of a catalogue. */
+export function collectSlots(sources: ReadonlyMap<string, CatalogSource>): SlotCollection {
+  const slots: Slot[] = []
+  const scans: ScanKey[] = []
+  const known = new Map<string, number>()
+  const scanOf = (measure: Measure): number => {
+    const source = sources.get(measure.source)
+    if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
+    const time = measure.at ?? timeOf(source)
+    const sameTime = canonical(time)
+    const found = scans.findIndex((scan) => scan.source === source && canonical(scan.time) === sameTime)
+    return found >= 0 ? found : scans.push({ source, time }) - 1
+  }
+  const slotOf: SlotCollection['slotOf'] = (measure, part, filters) => {
+    const asked = conjuncts([...measure.filters, ...filters].map((filter) => resolvePredicate(filter, measure.source)))
+    const distinct = new Map(asked.map((filter) => [canonical(filter), filter]))
+    const sorted = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
+    const fraction = part.aggregate === 'percentile' ? measure.fraction : null
+    const slot: Slot = { scan: scanOf(measure), ...part, filters: sorted.map(([, filter]) => filter), fraction }
+    const name = canonical(slot)
+    const index = known.get(name) ?? slots.push(slot) - 1
+    known.set(name, index)
+    return index
+  }
+  return { slots, scans, slotOf }
+}
+
+function timeOf(source: CatalogSource): Expression | null {
+  if (source.time === null) return null
+  const type = source.columns[source.time]?.type
+  if (type === undefined)
+    throw new Error(`The time "${source.time}" of "${source.name}" is no column, which the catalogue should have said.`)
+  const node = { kind: 'column', path: [], name: source.time } as const
+  return { kind: 'expression', source: source.name, reaches: { [source.name]: true }, type, values: [], node }
+}

@@ -1,0 +1,93 @@
+import { deepFreeze } from '../kit/deep-freeze.js'
+import { type Period, periodsBetween } from '../request/period.js'
+import type { Request } from '../request/request.js'
+import { collectSlots } from './collect-slots.js'
+import { fuseFilters } from './fuse-filters.js'
+import type { Align, Levels, Plan, PlannedField, Scan, Slot, Value } from './plan.js'
+import { planField } from './plan-field.js'
+import { columnOf } from './resolve-predicate.js'
+
+/** What must be computed to answer a request whose range is known. */
+export function makePlan(request: Request): Plan {
+  const { catalog, by, wants } = request
+  const collection = collectSlots(catalog.sources)
+  const fields = request.fields.map((field) => planField(field.metric.metric, field.filters, collection))
+  const selected = new Set(fields.slice(0, request.selected).flatMap(slotsOf))
+  const slots: Slot[] = [...collection.slots]
+  const scans = collection.scans.map(({ source, time }, scan): Scan => {
+    const indexes = [...collection.slots.keys()].filter((index) => collection.slots[index]?.scan === scan)
+    const own = indexes.map((index) => collection.slots[index] as Slot)
+    const fused = fuseFilters(own, (slot) => selected.has(collection.slots.indexOf(slot)))
+    indexes.forEach((index, place) => {
+      slots[index] = fused.slots[place] as Slot
+    })
+    const keys = by.map((dimension) => columnOf(dimension, source.name))
+    const { filters, anyOf, presence } = fused
+    const { range, scope, zone } = request
+    return {
+      kind: 'scan',
+      relation: { kind: 'base' },
+      source,
+      time,
+      range,
+      keys,
+      filters,
+      anyOf,
+      presence,
+      scope,
+      money: moneyOf(request),
+      zone,
+    }
+  })
+  return Object.freeze({
+    ...{ kind: 'plan', scans, slots: deepFreezeSlots(slots), fields, selected: request.selected, wants },
+    keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: from[0]?.node.kind === 'bucket' ? values : null })),
+    align: alignOf(request),
+    levels: levelsOf(request),
+    ...{ having: request.having, top: request.top, order: request.order },
+    page: { first: request.first, after: request.after },
+  })
+}
+
+const deepFreezeSlots = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => deepFreeze({ ...slot }))
+
+function moneyOf({ catalog, currency }: Request): Scan['money'] {
+  const rates = catalog.definition.exchangeRates
+  return rates === null || currency === null ? null : { rates, target: currency }
+}
+
+function alignOf({ grain, zone, calendar, range, limits, isAll }: Request): Align {
+  const cut = (): readonly Period[] | null =>
+    range === null || grain === null ? [] : periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods)
+  return { grain, zone, isoWeeks: calendar.firstDayOfWeek === 'monday', periods: grain === null ? null : (cut() ?? []), trimmed: isAll }
+}
+
+function levelsOf({ by, grain, subtotals, having, top, wants }: Request): Levels {
+  const period = grain === null ? 0 : 1 << by.length
+  const rolled = (flags: readonly boolean[]) =>
+    flags.reduce((mask, stays, index) => (stays ? mask : mask | (1 << (by.length - 1 - index))), 0)
+  const total = period | rolled(by.map(() => false))
+  const needsRows = wants.rows || wants.totalCount
+  const levels = {
+    cells: 0,
+    subtotals: needsRows ? subtotals.map(rolled) : [],
+    groups: needsRows && (having !== null || top !== null) ? period : null,
+    total,
+  }
+  const computed = [
+    ...(needsRows ? [0, ...levels.subtotals] : []),
+    ...(levels.groups === null ? [] : [levels.groups]),
+    ...(wants.total ? [total] : []),
+  ]
+  return { ...levels, computed: [...new Set(computed)] }
+}
+
+/** The slots that a field reads. */
+export function slotsOf({ value, numerator, denominator, unconverted }: PlannedField): readonly number[] {
+  return [...[value, numerator, denominator].flatMap((part) => (part === null ? [] : slotsIn(part))), ...unconverted]
+}
+
+function slotsIn(value: Value): readonly number[] {
+  if (value.kind === 'slot') return [value.slot]
+  return value.kind === 'arithmetic' ? [...slotsIn(value.left), ...slotsIn(value.right)] : []
+}

@@ -1,0 +1,119 @@
+import type { CatalogSource } from '../catalog/catalog.js'
+import type { ValueKind } from '../definition/column-type.js'
+import type { ArithmeticOperator, Expression, Predicate } from '../definition/expression-tree.js'
+import type { ExchangeRates } from '../definition/money.js'
+import type { Aggregate, Grain } from '../definition/quantity-tree.js'
+import type { Cursor } from '../request/cursor.js'
+import type { Period } from '../request/period.js'
+import type { Wants } from '../request/question.js'
+import type { Having, OrderKey, Top } from '../request/request.js'
+import type { Interval } from '../request/resolve-range.js'
+import type { Scope } from '../request/scope.js'
+
+/** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
+export interface Plan {
+  readonly kind: 'plan'
+  readonly scans: readonly Scan[]
+  readonly slots: readonly Slot[]
+  /** The selected fields first, then those that only order, having and top name. */
+  readonly fields: readonly PlannedField[]
+  readonly selected: number
+  readonly keys: readonly Key[]
+  readonly align: Align
+  /** The groupings to compute, as bit masks: a set bit is a key that is rolled up (the period is the highest bit, if there is a grain). */
+  readonly levels: Levels
+  readonly having: Having | null
+  readonly top: Top | null
+  readonly order: readonly OrderKey[]
+  readonly page: { readonly first: number; readonly after: Cursor | null }
+  readonly wants: Wants
+}
+
+/** The groupings of a plan; null: not needed. */
+export interface Levels {
+  readonly cells: number
+  readonly subtotals: readonly number[]
+  /** Groups over the whole range: what having and top look at. */
+  readonly groups: number | null
+  readonly total: number
+  /** All that a scan must compute. */
+  readonly computed: readonly number[]
+}
+
+/** How rows are placed in time. */
+export interface Align {
+  readonly grain: Grain | null
+  readonly zone: string
+  readonly isoWeeks: boolean
+  /** The periods of the answer; null without a grain. */
+  readonly periods: readonly Period[] | null
+  /** Only from the first to the last period that has a row (range `all`). */
+  readonly trimmed: boolean
+}
+
+/** A dimension that rows are grouped by. `ordering`: its values in an order of their own (buckets), else null. */
+export interface Key {
+  readonly name: string
+  readonly type: ValueKind
+  readonly ordering: readonly string[] | null
+}
+
+/**
+ * One pass over one source, at one time column: the only way to read fact rows, and the one place where a roll-up may stand in for them
+ * (`relation`). None can be made without a scope.
+ */
+export interface Scan {
+  readonly kind: 'scan'
+  readonly relation: Relation
+  readonly source: CatalogSource
+  /** What places a row in time; null: nothing does, or nothing needs to. */
+  readonly time: Expression | null
+  readonly range: Interval | null
+  /** One expression a key of the plan. */
+  readonly keys: readonly Expression[]
+  /** What every measure of the scan asks of a row. */
+  readonly filters: readonly Predicate[]
+  /** At least one of these lists holds whole; empty: no such condition. */
+  readonly anyOf: readonly (readonly Predicate[])[]
+  /** Which rows make their group appear: all, none (only hidden measures read the scan), or those that one of these lists holds for. */
+  readonly presence: 'all' | 'none' | readonly (readonly Predicate[])[]
+  readonly scope: Scope
+  readonly money: { readonly rates: ExchangeRates; readonly target: string } | null
+  /** For what depends on the request's zone. */
+  readonly zone: string
+}
+
+/** Where a scan reads. A roll-up will be a second kind. */
+export type Relation = { readonly kind: 'base' }
+
+/** One aggregate of one scan. */
+export interface Slot {
+  readonly scan: number
+  readonly aggregate: Exclude<Aggregate, 'average'>
+  readonly of: Expression | null
+  readonly filters: readonly Predicate[]
+  readonly fraction: number | null
+}
+
+/** Arithmetic on slots. */
+export type Value =
+  | { readonly kind: 'slot'; readonly slot: number }
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Value; readonly right: Value }
+
+/** How one field is computed from the slots. */
+export interface PlannedField {
+  readonly value: Value
+  /** Of a ratio, average or percentile. */
+  readonly numerator: Value | null
+  readonly denominator: Value | null
+  /** Made of counts and sums by sums, differences and products only. */
+  readonly isExact: boolean
+  /** Slots that count amounts without an exchange rate: where one is not 0, the value is not known. */
+  readonly unconverted: readonly number[]
+}
+
+/** Whether an aggregate of parts is an aggregate of the whole: the finest grain then serves every level. */
+export function isMergeable(slot: Slot): boolean {
+  return slot.aggregate !== 'countDistinct' && slot.aggregate !== 'percentile'
+}

@@ -1,0 +1,35 @@
+import { periodsBetween } from './period.js'
+import { Refusal } from './refusal.js'
+import type { Request } from './request.js'
+
+/** Refuses, before it runs, an answer that would be larger than the server allows. */
+export function checkLimits(request: Request, comparisons: number): void {
+  const { limits, first } = request
+  if (!Number.isInteger(first) || first < 1) throw exceeded(`"first" is a whole number from 1 to ${limits.rows}, not ${first}.`)
+  if (first > limits.rows)
+    throw exceeded(`"first" is ${first}, more than the ${limits.rows} rows that one page may have: page on with "after".`)
+  if (request.selected > limits.fields)
+    throw exceeded(`${request.selected} metric fields are asked, more than the ${limits.fields} allowed: split the request.`)
+  if (request.by.length > limits.dimensions)
+    throw exceeded(`"by" has ${request.by.length} dimensions, more than the ${limits.dimensions} allowed.`)
+  if (comparisons > limits.comparisons)
+    throw exceeded(`The filter has ${comparisons} comparisons, more than the ${limits.comparisons} allowed: "in" takes a list.`)
+  const cells = first * request.selected
+  if (cells > limits.cells) {
+    throw exceeded(
+      `${first} rows x ${request.selected} metrics are ${cells} cells, more than the ${limits.cells} allowed: ask for at most ${Math.floor(limits.cells / request.selected)} rows a page.`,
+    )
+  }
+  checkPeriods(request)
+}
+
+/** Refuses a range that has more periods than allowed. */
+export function checkPeriods({ range, grain, zone, calendar, limits }: Request): void {
+  if (range === null || grain === null) return
+  if (periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods) !== null) return
+  throw exceeded(
+    `The range has more than the ${limits.periods} periods allowed: ask for a coarser grain than ${grain.toUpperCase()}, or a shorter range.`,
+  )
+}
+
+const exceeded = (message: string) => new Refusal('LIMIT_EXCEEDED', message)

@@ -1,0 +1,181 @@
+import type { Catalog } from '../catalog/catalog.js'
+import type { Calendar } from '../definition/calendar.js'
+import { isoCalendar } from '../definition/calendar.js'
+import type { Dimension, Predicate } from '../definition/expression-tree.js'
+import { canonical, shortHash } from '../kit/canonical.js'
+import { didYouMean } from '../kit/did-you-mean.js'
+import { upperCase } from '../kit/naming.js'
+import type { Instant } from '../kit/zoned-time.js'
+import { isTimeZone } from '../kit/zoned-time.js'
+import { checkFields } from './check-fields.js'
+import { checkLimits } from './check-limits.js'
+import { readCursor } from './cursor.js'
+import type { Limits } from './limits.js'
+import type { Question } from './question.js'
+import { type ReadFilter, readFilter } from './read-filter.js'
+import { readHaving, readOrder, readSubtotals, readTop } from './read-shape.js'
+import { Refusal } from './refusal.js'
+import type { Request, RequestField } from './request.js'
+import { resolveRange } from './resolve-range.js'
+import type { Scope } from './scope.js'
+
+/** What a question is asked against. */
+export interface Asking {
+  readonly catalog: Catalog
+  readonly limits: Limits
+  readonly scope: Scope
+  /** The catalogue's clock. */
+  readonly now: Instant
+}
+
+/** Checks a question and resolves its names, its range and its filters: the request, or all that is wrong with it, before any SQL. */
+export function makeRequest(question: Question, asking: Asking): Request | readonly Refusal[] {
+  const refusals: Refusal[] = []
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refusals.push(error)
+      return undefined
+    }
+  }
+  const { catalog, now } = asking
+  const zone = attempt(() => readZone(question.timeZone ?? catalog.definition.timeZone)) ?? 'UTC'
+  const calendar = attempt(() => readCalendar(question.calendar, catalog)) ?? isoCalendar
+  const range = attempt(() => resolveRange(question.range, zone, calendar, now)) ?? null
+  const by = attempt(() => readDimensions(question.by, catalog)) ?? []
+  const where = attempt(() => readFilter(question.where, catalog)) ?? nothing
+  const shared = attempt(() => readSegments(question.segments, catalog)) ?? []
+  const fields = readFields(question, catalog, { where, shared }, refusals, attempt)
+  const currency = attempt(() => readCurrency(question, catalog, fields)) ?? null
+  if (refusals.length > 0) return refusals
+  refusals.push(...checkFields(question, fields, by, where, catalog))
+  const shape = attempt(() => ({
+    having: readHaving(question, fields),
+    top: readTop(question, fields),
+    order: readOrder(question, fields),
+    subtotals: readSubtotals(question),
+  }))
+  if (refusals.length > 0 || shape === undefined) return refusals
+  const hash = shortHash(
+    canonical([catalog.hash, { ...question, first: 0, after: null, wants: null }, zone, currency, asking.scope.predicates]),
+  )
+  const after = attempt(() => (question.after === null ? null : readCursor(question.after, hash))) ?? null
+  const resolved = after?.range ? { from: after.range[0], until: after.range[1] } : range
+  const { grain, first, wants } = question
+  const request: Request = {
+    ...{
+      kind: 'request',
+      catalog,
+      fields,
+      selected: question.fields.length,
+      by,
+      grain,
+      zone,
+      calendar,
+      currency,
+      range: resolved,
+      isAll: range === null,
+    },
+    ...{ ...shape, first, after, wants, now, scope: asking.scope, limits: asking.limits, hash },
+  }
+  attempt(() => checkLimits(request, where.comparisons))
+  return refusals.length > 0 ? refusals : Object.freeze(request)
+}
+
+const nothing: ReadFilter = { predicate: null, dimensions: [], comparisons: 0 }
+
+function readZone(zone: string): string {
+  if (isTimeZone(zone)) return zone
+  throw new Refusal(
+    'TIME_ZONE_INVALID',
+    `"${zone}" is no time zone: give an IANA name such as "Europe/Paris" or "UTC".${didYouMean(zone, Intl.supportedValuesOf('timeZone'))}`,
+  )
+}
+
+function readCalendar(name: string | null, catalog: Catalog): Calendar {
+  if (name === null) return isoCalendar
+  const calendar = catalog.calendars.get(name)
+  if (calendar !== undefined) return calendar
+  const names = [...catalog.calendars.keys()]
+  throw new Refusal('UNKNOWN_CALENDAR', `There is no calendar "${name}".${didYouMean(name, names)}`, { allowed: names })
+}
+
+function readDimensions(names: readonly string[], catalog: Catalog): readonly Dimension[] {
+  const repeated = names.find((name, index) => names.indexOf(name) !== index)
+  if (repeated !== undefined) throw new Refusal('DIMENSION_NOT_AVAILABLE', `"by" names ${upperCase(repeated)} twice: once is enough.`)
+  return names.map((name) => {
+    const dimension = catalog.dimensions.get(name)
+    if (dimension !== undefined) return dimension
+    const allowed = [...catalog.dimensions.keys()]
+    throw new Refusal('UNKNOWN_DIMENSION', `There is no dimension "${name}".${didYouMean(name, allowed)}`, { allowed })
+  })
+}
+
+function readSegments(names: readonly string[], catalog: Catalog): readonly string[] {
+  for (const name of names) {
+    if (catalog.segments.has(name)) continue
+    const allowed = [...catalog.segments.keys()]
+    throw new Refusal('UNKNOWN_SEGMENT', `There is no segment "${name}".${didYouMean(name, allowed)}`, { allowed })
+  }
+  return names
+}
+
+interface SharedFilters {
+  readonly where: ReadFilter
+  readonly shared: readonly string[]
+}
+
+function readFields(
+  question: Question,
+  catalog: Catalog,
+  { where, shared }: SharedFilters,
+  refusals: Refusal[],
+  attempt: <T>(read: () => T) => T | undefined,
+): readonly RequestField[] {
+  const fields: RequestField[] = []
+  const filtersOf = (segments: readonly string[], own: Predicate | null): readonly Predicate[] => {
+    const named = [...new Set([...shared, ...segments])].flatMap((name) => catalog.segments.get(name)?.filter ?? [])
+    return [where.predicate, ...named, own].filter((predicate) => predicate !== null)
+  }
+  for (const field of question.fields) {
+    const metric = catalog.metrics.get(field.metric)
+    if (metric === undefined) refusals.push(unknownMetric(field.metric, field.key, catalog))
+    const own = attempt(() => readFilter(field.where, catalog))
+    const segments = attempt(() => readSegments(field.segments, catalog))
+    if (metric !== undefined) fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null) })
+  }
+  for (const name of namedOnly(question)) {
+    const metric = catalog.metrics.get(name)
+    if (metric === undefined) refusals.push(unknownMetric(name, null, catalog))
+    else fields.push({ key: `by ${name}`, metric, filters: filtersOf([], null) })
+  }
+  return fields
+}
+
+/** The metrics that order, having and top name, and that no field without filters of its own has asked for already. */
+function namedOnly(question: Question): readonly string[] {
+  const plain = question.fields.filter((field) => field.where === null && field.segments.length === 0).map((field) => field.metric)
+  const named = [question.having?.metric, question.top?.by, ...question.orderBy.map((order) => order.metric)]
+  return [...new Set(named)].filter((name) => typeof name === 'string').filter((name) => !plain.includes(name))
+}
+
+function unknownMetric(name: string, field: string | null, catalog: Catalog): Refusal {
+  const allowed = [...catalog.metrics.keys()]
+  return new Refusal('UNKNOWN_METRIC', `There is no metric "${name}".${didYouMean(name, allowed)}`, {
+    metric: name,
+    allowed,
+    ...(field === null ? {} : { field }),
+  })
+}
+
+function readCurrency(question: Question, catalog: Catalog, _fields: readonly RequestField[]): string | null {
+  const rates = catalog.definition.exchangeRates
+  if (question.currency === null) return rates?.reporting ?? null
+  const allowed = rates?.currencies ?? []
+  if (allowed.includes(question.currency)) return question.currency
+  throw new Refusal('UNKNOWN_CURRENCY', `There are no exchange rates to "${question.currency}".${didYouMean(question.currency, allowed)}`, {
+    allowed,
+  })
+}

@@ -1,0 +1,20 @@
+import type { Predicate } from '../definition/expression-tree.js'
+import type { Policy, RequestContext } from '../definition/policy.js'
+
+/** Which rows of each source may be seen: the predicates of its policies, all of which hold. A source that is not named may be seen whole. */
+export interface Scope {
+  readonly kind: 'scope'
+  readonly predicates: { readonly [source: string]: readonly Predicate[] }
+}
+
+/** Asks every policy what the context may see. */
+export function resolveScope(policies: readonly Policy[], context: RequestContext): Scope {
+  const predicates: Record<string, Predicate[]> = {}
+  for (const policy of policies) {
+    const allowed = policy.allows(context)
+    if (allowed === 'everything') continue
+    const known = predicates[policy.source] ?? []
+    predicates[policy.source] = [...known, allowed]
+  }
+  return { kind: 'scope', predicates }
+}
