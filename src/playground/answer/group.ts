@@ -1,8 +1,8 @@
 import { isRecord, type JsonRecord } from './record.js'
 
-/** The words for a dimension's empty value and for what `top` leaves over. */
+/** The word for a dimension's empty value. */
 export const noneLabel = '(none)'
-export const otherLabel = 'Other'
+const otherLabel = 'Other'
 
 /** The group of a row: `key` tells groups apart, `label` is for people, `hasNull` is true where a dimension is empty. */
 export interface Group {
