@@ -1,0 +1,63 @@
+/** A row of an answer made flat: what each of its columns shows, by the column's name. */
+export type FlatRow = Readonly<Record<string, Shown>>
+
+/** What a cell shows, and whether it is a number (and so stands on the right). */
+export interface Shown {
+  readonly text: string
+  readonly isNumber: boolean
+}
+
+const NULL: Shown = { text: '–', isNumber: false }
+
+/** The rows of a connection (its `nodes`, then its `total`) made flat; null where a root field's value is none. */
+export function answerRows(value: unknown): readonly FlatRow[] | null {
+  if (!isRecord(value) || !(Array.isArray(value.nodes) || isRecord(value.total))) return null
+  const nodes: readonly unknown[] = Array.isArray(value.nodes) ? value.nodes : []
+  const rows = nodes.filter(isRecord).map(flatRow)
+  if (!isRecord(value.total)) return rows
+  const first = Object.keys(rows[0] ?? {})[0] ?? ''
+  return [...rows, { [first]: shown('total'), ...flatRow(value.total) }]
+}
+
+function flatRow(row: Readonly<Record<string, unknown>>): FlatRow {
+  return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => cells(name, value)))
+}
+
+function cells(name: string, value: unknown): readonly (readonly [string, Shown])[] {
+  if (name === '__typename') return []
+  if (name === 'groups' && Array.isArray(value)) return value.filter(isRecord).map(groupCell)
+  if (!isRecord(value)) return [[name, name === 'period' && value === null ? { text: '', isNumber: false } : shown(value)]]
+  if (name === 'period') return periodCells(value)
+  if (name === 'dimensions') return Object.entries(value).flatMap(([dimension, key]) => cells(dimension, key))
+  return metricCells(name, value)
+}
+
+function groupCell(group: Readonly<Record<string, unknown>>): readonly [string, Shown] {
+  return [String(group.dimension ?? 'group').toLowerCase(), shown(group.label ?? group.value ?? null)]
+}
+
+function periodCells(period: Readonly<Record<string, unknown>>): readonly (readonly [string, Shown])[] {
+  const { label, isPartial, ...rest } = period
+  const others = Object.entries(rest).flatMap(([name, value]) => cells(`period.${name}`, value))
+  if (label === undefined) return isPartial === undefined ? others : [['period.isPartial', shown(isPartial)], ...others]
+  return [['period', shown(isPartial === true ? `${String(label)} (partial)` : label)], ...others]
+}
+
+// The best way to show it that was asked for; its other parts have columns of their own.
+function metricCells(name: string, { formatted, value, exact, ...rest }: Readonly<Record<string, unknown>>) {
+  const parts = Object.entries(rest).flatMap(([part, partValue]) => cells(`${name}.${part}`, partValue))
+  const asked = [formatted, exact, value].filter((each) => each !== undefined)
+  if (asked.length === 0) return parts
+  return [[name, { text: shown(asked[0]).text, isNumber: true }] as const, ...parts]
+}
+
+function shown(value: unknown): Shown {
+  if (value === null || value === undefined) return NULL
+  if (typeof value === 'object') return { text: JSON.stringify(value), isNumber: false }
+  return { text: String(value), isNumber: typeof value === 'number' }
+}
+
+/** Whether a value is an object with named parts. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

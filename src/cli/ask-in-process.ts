@@ -1,0 +1,32 @@
+import { loadCatalog } from './load-catalog.js'
+import { openLogger } from './logger.js'
+import { openGraphql } from './open-graphql.js'
+import { openWarehouse, type WarehouseChoice } from './open-warehouse.js'
+import { type Ask, type GraphqlResponse, readResponse } from './response.js'
+
+/** Asks the catalogue and the database of the settings in this process, and closes the database again. */
+export function askInProcess(choice: WarehouseChoice): Ask {
+  return async (query, variables) => {
+    const catalog = await loadCatalog(choice.settings)
+    const warehouse = await openWarehouse(choice)
+    try {
+      // Whoever sits here may read the SQL, whatever clients of a server may.
+      const settings = { limits: choice.settings.limits, showStatements: true }
+      const logger = openLogger(choice.settings.logLevel === 'info' ? 'warn' : choice.settings.logLevel)
+      const { server, context } = openGraphql({ catalog, warehouse, settings, logger })
+      const contextValue = await context({ headers: {}, signal: new AbortController().signal })
+      const { body } = await server.executeOperation({ query, variables }, { contextValue })
+      await server.stop()
+      return read(body.kind === 'single' ? body.singleResult : null)
+    } finally {
+      await warehouse.close()
+    }
+  }
+}
+
+// Sent through JSON, as it would be by a server: what is printed is the same either way.
+function read(result: unknown): GraphqlResponse {
+  const found = readResponse(JSON.parse(JSON.stringify(result)))
+  if (found === null) throw new Error('GraphQL gave no response.')
+  return found
+}

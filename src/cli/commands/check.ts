@@ -1,0 +1,37 @@
+import pc from 'picocolors'
+import type { Catalog } from '../../catalog/catalog.js'
+import { problemLine } from '../../catalog/catalog-problem.js'
+import { checkDatabase } from '../check-database.js'
+import { type Flags, withFlags } from '../flags.js'
+import { loadCatalog } from '../load-catalog.js'
+import { openWarehouse } from '../open-warehouse.js'
+import type { Output } from '../output.js'
+import { readSettings, type Settings } from '../settings.js'
+
+/** `etalon check`: the definitions, then the database that they speak of. Resolves to the exit code: 1 where something is wrong. */
+export async function check(flags: Flags, output: Output): Promise<number> {
+  const settings = readSettings(withFlags(process.env, flags))
+  const catalog = await loadCatalog(settings)
+  output.print(`${pc.green('ok')} ${catalog.metrics.size} metrics, ${catalog.dimensions.size} dimensions, ${catalog.sources.size} sources`)
+  if (settings.config !== null && settings.databaseUrl === null) {
+    output.note('The database was not checked: set DATABASE_URL to its PostgreSQL.')
+    return 0
+  }
+  return checkLive(catalog, settings, flags.memory === true, output)
+}
+
+async function checkLive(catalog: Catalog, settings: Settings, memory: boolean, output: Output): Promise<number> {
+  const warehouse = await openWarehouse({ settings, memory, progress: output.note })
+  try {
+    await warehouse.ping()
+    const problems = await checkDatabase(catalog, warehouse)
+    for (const each of problems) {
+      output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${problemLine(each)}`)
+    }
+    const isWrong = problems.some((each) => each.level === 'error')
+    if (!isWrong) output.print(`${pc.green('ok')} the database has what the definitions speak of`)
+    return isWrong ? 1 : 0
+  } finally {
+    await warehouse.close()
+  }
+}

@@ -1,0 +1,59 @@
+import pc from 'picocolors'
+import type { Catalog } from '../../catalog/catalog.js'
+import type { Warehouse } from '../../warehouse/warehouse.js'
+import { embeddedPlace } from '../embedded-place.js'
+import { type Flags, withFlags } from '../flags.js'
+import { loadCatalog } from '../load-catalog.js'
+import { missingDemo } from '../missing-demo.js'
+import { openWarehouse } from '../open-warehouse.js'
+import type { Output } from '../output.js'
+import { announceServer } from '../server-file.js'
+import { readSettings, type Settings } from '../settings.js'
+import { untilSignal } from '../until-signal.js'
+
+/** `etalon serve`: serves until it is told to stop. Resolves to the exit code; rejects where it can't start. */
+export async function serve(flags: Flags, output: Output): Promise<number> {
+  const settings = readSettings(withFlags(process.env, flags))
+  const memory = flags.memory === true
+  const catalog = await loadCatalog(settings)
+  const warehouse = await openWarehouse({ settings, memory, progress: output.note })
+  try {
+    const missing = settings.databaseUrl !== null && settings.config === null ? await missingDemo(warehouse) : null
+    if (missing !== null) output.note(missing)
+    else await serveUntilSignal({ settings, catalog, warehouse, announced: settings.databaseUrl === null && !memory }, output)
+    return missing === null ? 0 : 1
+  } finally {
+    await warehouse.close()
+  }
+}
+
+interface Serving {
+  readonly settings: Settings
+  readonly catalog: Catalog
+  readonly warehouse: Warehouse
+  /** Whether other commands of this folder are to find this server: they can't open its database. */
+  readonly announced: boolean
+}
+
+async function serveUntilSignal({ settings, catalog, warehouse, announced }: Serving, output: Output): Promise<void> {
+  const [{ openGraphql }, { startServer }, { openLogger }] = await Promise.all([
+    import('../open-graphql.js'),
+    import('../../server/start-server.js'),
+    import('../logger.js'),
+  ])
+  const logger = openLogger(settings.logLevel)
+  const { server: graphql, context } = openGraphql({ catalog, warehouse, settings, logger })
+  const server = await startServer(settings, { graphql, context, warehouse, logger })
+  const stopped = untilSignal()
+  const forget = announced ? announceServer(embeddedPlace(), { url: server.url, timeZone: catalog.definition.timeZone }) : undefined
+  output.print(welcome(catalog, warehouse, server.url))
+  await stopped
+  output.note('Stopping …')
+  forget?.()
+  await server.close()
+}
+
+function welcome(catalog: Catalog, warehouse: Warehouse, url: string): string {
+  const engine = warehouse.engine === 'pglite' ? 'an embedded PostgreSQL' : 'PostgreSQL'
+  return `${pc.bold(catalog.definition.name)} (${catalog.metrics.size} metrics on ${engine}) at ${pc.cyan(url.replace('127.0.0.1', 'localhost'))}`
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageFolder } from '../server/package-folder.js'
+import { runCommandLine } from './command-line.js'
+import { standardOutput } from './output.js'
+import { reportError } from './report-error.js'
+
+const { version }: { version: string } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'))
+
+process.exitCode = await runCommandLine(process.argv.slice(2), version, standardOutput).catch((cause: unknown) =>
+  reportError(cause, standardOutput),
+)

@@ -1,0 +1,39 @@
+import type { Warehouse } from '../warehouse/warehouse.js'
+import { type EmbeddedPlace, embeddedPlace, isMade } from './embedded-place.js'
+import type { Progress } from './make-demo.js'
+import type { Settings } from './settings.js'
+import { UsageError } from './usage-error.js'
+
+/** What decides which database is opened. */
+export interface WarehouseChoice {
+  readonly settings: Settings
+  /** The demo company in memory, gone at the end. */
+  readonly memory: boolean
+  readonly progress: Progress
+}
+
+/** The database that the settings name: a PostgreSQL server, or the embedded one with the demo company, made when it is not there. */
+export async function openWarehouse({ settings, memory, progress }: WarehouseChoice): Promise<Warehouse> {
+  const { databaseUrl, config } = settings
+  if (databaseUrl !== null && memory) throw new UsageError('Say either DATABASE_URL or --memory: both name a database.')
+  if (databaseUrl !== null) return openServer(databaseUrl, settings)
+  if (config !== null) throw new UsageError(`The catalogue "${config}" needs its database: set DATABASE_URL to its PostgreSQL.`)
+  const { pgliteWarehouse } = await import('../warehouse/pglite.js')
+  return pgliteWarehouse(memory ? await inMemory(progress) : await inFolder(embeddedPlace(), progress), settings)
+}
+
+async function openServer(connectionString: string, settings: Settings): Promise<Warehouse> {
+  const { postgresWarehouse } = await import('../warehouse/postgres.js')
+  const { poolSize, statementTimeoutMilliseconds } = settings
+  return postgresWarehouse({ connectionString, poolSize, statementTimeoutMilliseconds, applicationName: 'etalon' })
+}
+
+async function inMemory(progress: Progress): Promise<{ dump: Uint8Array }> {
+  const { makeDemoDump } = await import('./make-demo.js')
+  return { dump: await makeDemoDump(progress) }
+}
+
+async function inFolder(place: EmbeddedPlace, progress: Progress): Promise<{ folder: string }> {
+  if (!isMade(place)) await (await import('./make-demo.js')).makeDemoFolder(place, progress)
+  return { folder: place.database }
+}
