@@ -37,6 +37,12 @@ export function contentsOf(roots: Roots): Contents {
   return into
 }
 
+/** What a metric holds. */
+export function metricContents({ numerator, denominator, filters, dimensions }: Metric): Contents {
+  const quantities = denominator === null ? [numerator] : [numerator, denominator]
+  return contentsOf({ quantities, predicates: filters, dimensions: dimensions ?? [] })
+}
+
 /** The row values and constants that an expression is directly computed from. */
 export function operandsOf({ node }: Expression): readonly Operand[] {
   switch (node.kind) {
@@ -97,7 +103,8 @@ function enterQuantity(quantity: QuantityOrMetric | number, into: Contents): voi
   if (typeof quantity === 'number') return
   if (isMetric(quantity)) into.metrics.push(quantity)
   else if (quantity.node.kind === 'measure') enterMeasure(quantity.node, into)
-  else enterArithmetic(quantity.node, into)
+  // A definition without types may hold anything else here; a rule says so.
+  else if (quantity.node.kind === 'arithmetic' && quantity.kind === 'quantity') enterArithmetic(quantity.node, into)
 }
 
 function enterArithmetic(arithmetic: QuantityArithmetic, into: Contents): void {

@@ -3,7 +3,7 @@ import type { Dimension } from '../definition/expression-tree.js'
 import type { Metric } from '../definition/quantity-tree.js'
 import { facts } from '../definition/source.js'
 import type { CatalogSource } from './catalog.js'
-import { type Contents, contentsOf } from './contents.js'
+import { type Contents, contentsOf, metricContents } from './contents.js'
 import type { Owner } from './owner.js'
 
 /** A definition and all that it holds. */
@@ -58,11 +58,6 @@ function entry<T extends Named>(kind: Owner['kind'], value: T, contents: Content
 function sourceEntry(source: CatalogSource): Entry<CatalogSource> {
   const filled = source.parts.flatMap((part) => Object.values(part.columns)).filter((each) => each !== undefined)
   return entry('source', source, contentsOf({ expressions: [...Object.values(source.computed), ...filled] }))
-}
-
-function metricContents({ numerator, denominator, filters, dimensions }: Metric): Contents {
-  const quantities = denominator === null ? [numerator] : [numerator, denominator]
-  return contentsOf({ quantities, predicates: filters, dimensions: dimensions ?? [] })
 }
 
 function byName<T extends Named>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> {

@@ -1,6 +1,7 @@
 import type { Expression } from '../definition/expression-tree.js'
 import { type Grain, grains, type Measure } from '../definition/quantity-tree.js'
 import type { CatalogSource } from './catalog.js'
+import { type Contents, metricContents } from './contents.js'
 import { resolveColumn } from './resolve-column.js'
 
 /** The coarser of two grains; null (no time at all) is the coarsest. */
@@ -9,8 +10,14 @@ export function coarser(one: Grain | null, other: Grain | null): Grain | null {
   return grains.indexOf(one) >= grains.indexOf(other) ? one : other
 }
 
-/** The finest grain that a measure can be asked at: the hour for an instant, the day for a date; null where it has no time. */
-export function finestGrainOf(measure: Measure, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
+/** The finest grain that all measures and metrics of a definition can be asked at: the hour for instants, the day for dates; null where one has no time. */
+export function finestGrainOfParts({ measures, metrics }: Contents, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
+  const ofMeasures = measures.map((measure) => grainOfMeasure(measure, sources))
+  const ofMetrics = metrics.map((metric) => coarser(metric.finestGrain ?? 'hour', finestGrainOfParts(metricContents(metric), sources)))
+  return [...ofMeasures, ...ofMetrics].reduce(coarser, 'hour')
+}
+
+function grainOfMeasure(measure: Measure, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
   if (measure.at !== null) return grainOfTime(measure.at, sources)
   const source = sources.get(measure.source)
   if (source === undefined || source.time === null) return null

@@ -1,7 +1,8 @@
 import type { Metric } from '../definition/quantity-tree.js'
 import type { CatalogMetric } from './catalog.js'
+import { metricContents } from './contents.js'
 import type { DefinitionIndex } from './definition-index.js'
-import { coarser, finestGrainOf } from './finest-grain.js'
+import { coarser, finestGrainOfParts } from './finest-grain.js'
 
 /** What follows from each metric's definition, by name; asks for an index that no rule objects to. */
 export function metricFacts(index: DefinitionIndex): ReadonlyMap<string, CatalogMetric> {
@@ -11,18 +12,12 @@ export function metricFacts(index: DefinitionIndex): ReadonlyMap<string, Catalog
   const factsOf = (metric: Metric): CatalogMetric => {
     const before = known.get(metric.name)
     if (before !== undefined) return before
-    const { measures = [], metrics = [] } = contents.get(metric.name) ?? {}
-    const parts = metrics.map(factsOf)
-    const finest = [
-      ...measures.map((measure) => finestGrainOf(measure, index.sources)),
-      ...parts.map((part) => part.finestGrain),
-      metric.finestGrain ?? 'hour',
-    ]
+    const inside = contents.get(metric.name) ?? metricContents(metric)
     const result = Object.freeze({
       metric,
       sources: Object.freeze(Object.keys(metric.sources)),
-      dimensions: dimensionsOf(metric, parts, index),
-      finestGrain: finest.reduce(coarser),
+      dimensions: dimensionsOf(metric, inside.metrics.map(factsOf), index),
+      finestGrain: coarser(metric.finestGrain ?? 'hour', finestGrainOfParts(inside, index.sources)),
     })
     known.set(metric.name, result)
     return result

@@ -1,8 +1,43 @@
-import type { CatalogProblem } from './catalog-problem.js'
-import type { DefinitionIndex } from './definition-index.js'
-
-/** One thing that must hold for all definitions together: the problems are the places where it does not. */
-export type Rule = (index: DefinitionIndex) => readonly CatalogProblem[]
+import type { Rule } from './rule.js'
+import { amountCurrencies } from './rules/amount-currencies.js'
+import { asOfJoins } from './rules/as-of-joins.js'
+import { bucketEdges } from './rules/bucket-edges.js'
+import { calendars } from './rules/calendars.js'
+import { clock } from './rules/clock.js'
+import { columnsExist } from './rules/columns-exist.js'
+import { descriptions } from './rules/descriptions.js'
+import { dimensionColumns } from './rules/dimension-columns.js'
+import { exchangeRates } from './rules/exchange-rates.js'
+import { expressionTypes } from './rules/expression-types.js'
+import { filterReach } from './rules/filter-reach.js'
+import { filterValues } from './rules/filter-values.js'
+import { formats } from './rules/formats.js'
+import { fractions } from './rules/fractions.js'
+import { goals } from './rules/goals.js'
+import { joinColumns } from './rules/join-columns.js'
+import { listedDimensions } from './rules/listed-dimensions.js'
+import { listedMetrics } from './rules/listed-metrics.js'
+import { listedSources } from './rules/listed-sources.js'
+import { measureTypes } from './rules/measure-types.js'
+import { metricCycles } from './rules/metric-cycles.js'
+import { metricDimensions } from './rules/metric-dimensions.js'
+import { metricGrains } from './rules/metric-grains.js'
+import { metricQuantities } from './rules/metric-quantities.js'
+import { moneyCurrencies } from './rules/money-currencies.js'
+import { namesTaken } from './rules/names-taken.js'
+import { namesValid } from './rules/names-valid.js'
+import { oneSource } from './rules/one-source.js'
+import { sourceKeys } from './rules/source-keys.js'
+import { sourceTimes } from './rules/source-times.js'
+import { timeZones } from './rules/time-zones.js'
+import { unionParts } from './rules/union-parts.js'
+import { units } from './rules/units.js'
 
 /** All rules, in the order in which their problems are reported. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  ...[namesValid, namesTaken, listedSources, listedDimensions, listedMetrics, metricCycles],
+  ...[columnsExist, sourceKeys, sourceTimes, amountCurrencies, joinColumns, asOfJoins, unionParts],
+  ...[oneSource, expressionTypes, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
+  ...[filterReach, filterValues, measureTypes, fractions, units, metricQuantities, metricDimensions, metricGrains],
+  ...[formats, descriptions, goals, timeZones, clock, calendars],
+]

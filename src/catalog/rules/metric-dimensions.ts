@@ -1,0 +1,27 @@
+import type { Dimension } from '../../definition/expression-tree.js'
+import type { Metric } from '../../definition/quantity-tree.js'
+import { quotedList } from '../../kit/quoted-list.js'
+import type { CatalogProblem } from '../catalog-problem.js'
+import type { DefinitionIndex } from '../definition-index.js'
+import { type Owner, problem } from '../owner.js'
+
+/** The dimensions that a metric declares reach all of its sources, and the metrics that it is made of have them too. */
+export function metricDimensions({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {
+  return metricEntries.flatMap(({ owner, value, contents }) =>
+    (value.dimensions ?? []).flatMap((dimension) => [...reach(owner, value, dimension), ...shared(owner, contents.metrics, dimension)]),
+  )
+}
+
+function reach(owner: Owner, metric: Metric, dimension: Dimension): readonly CatalogProblem[] {
+  const missed = Object.keys(metric.sources).filter((source) => !Object.hasOwn(dimension.reaches, source))
+  if (missed.length === 0) return []
+  const message = `Its dimension "${dimension.name}" does not reach ${quotedList(missed)}.`
+  return [problem(owner, 'DIMENSION_OUT_OF_REACH', message, `Give "${dimension.name}" a column for it, or leave it out.`)]
+}
+
+function shared(owner: Owner, parts: readonly Metric[], dimension: Dimension): readonly CatalogProblem[] {
+  const without = parts.filter((part) => part.dimensions !== null && !part.dimensions.includes(dimension))
+  if (without.length === 0) return []
+  const message = `Its dimension "${dimension.name}" is none of ${quotedList(without.map((part) => part.name))}, which it is made of.`
+  return [problem(owner, 'DIMENSION_OUT_OF_REACH', message, 'Declare it there too, or leave it out.')]
+}

@@ -1,0 +1,31 @@
+import type { CatalogProblem } from '../catalog-problem.js'
+import type { DefinitionIndex } from '../definition-index.js'
+import { type Owner, problem } from '../owner.js'
+
+const camelCase = /^[a-z][a-zA-Z0-9]*$/
+
+// Names that the schema gives to fields of its own beside those of metrics and dimensions.
+const reserved: { readonly [kind in Owner['kind']]?: readonly string[] } = {
+  metric: ['id', 'kind', 'period', 'dimensions', 'groups'],
+  dimension: ['and', 'or', 'not'],
+}
+
+/** Names are camelCase, and none is one that the schema needs itself. */
+export function namesValid({ definition, entries }: DefinitionIndex): readonly CatalogProblem[] {
+  const calendars = definition.calendars.map(({ name }): Owner => ({ kind: 'calendar', name, file: definition.definedAt }))
+  return [...entries.map((entry) => entry.owner), ...calendars].flatMap((owner) => {
+    const { kind, name } = owner
+    if (!camelCase.test(name)) {
+      return [
+        problem(
+          owner,
+          'NAME_INVALID',
+          `"${name}" can not be a name in the schema.`,
+          'A name is camelCase: a small letter, then letters and digits.',
+        ),
+      ]
+    }
+    if (!reserved[kind]?.includes(name)) return []
+    return [problem(owner, 'NAME_RESERVED', `The schema has a field "${name}" of its own.`, `Give the ${kind} another name.`)]
+  })
+}

@@ -1,0 +1,31 @@
+import type { Expression } from '../../definition/expression-tree.js'
+import type { Measure } from '../../definition/quantity-tree.js'
+import type { CatalogProblem } from '../catalog-problem.js'
+import { operandsOf } from '../contents.js'
+import type { DefinitionIndex } from '../definition-index.js'
+import { describeExpression } from '../described.js'
+import { type Owner, problem } from '../owner.js'
+
+/** A row value is computed from the rows of one source, and a measure from values of its own. */
+export function oneSource({ entries, sourceEntries }: DefinitionIndex): readonly CatalogProblem[] {
+  const ofRows = sourceEntries.flatMap(({ owner, value }) =>
+    Object.entries(value.computed).flatMap(([name, computed]) => mixed(owner, name, value.name, [computed])),
+  )
+  const ofParts = entries.flatMap(({ owner, contents }) => [
+    ...contents.expressions.flatMap((expression) => mixed(owner, describeExpression(expression), expression.source, rowParts(expression))),
+    ...contents.measures.flatMap((measure) => mixed(owner, `${measure.aggregate} of ${measure.source}`, measure.source, measured(measure))),
+  ])
+  return [...ofRows, ...ofParts]
+}
+
+const rowParts = (expression: Expression) => operandsOf(expression).filter((operand) => typeof operand === 'object')
+const measured = ({ of, at }: Measure) => [of, at].filter((part) => part !== null)
+
+function mixed(owner: Owner, what: string, source: string, parts: readonly Expression[]): readonly CatalogProblem[] {
+  return parts
+    .filter((part) => part.source !== source)
+    .map((part) => {
+      const message = `"${what}" is computed on "${source}", but reads "${describeExpression(part)}".`
+      return problem(owner, 'SOURCES_MIXED', message, `Reach that value through a join of "${source}".`)
+    })
+}
