@@ -1,3 +1,5 @@
+import type { Random } from './random.js'
+
 /** How many of a list in order of `createdAt` were there by that instant. */
 export const createdBy = <T extends { readonly createdAt: number }>(sorted: readonly T[], at: number): number => {
   let [low, high] = [0, sorted.length]
@@ -8,3 +10,7 @@ export const createdBy = <T extends { readonly createdAt: number }>(sorted: read
   }
   return low
 }
+
+/** One of the first `count` of a list; undefined where there is none. */
+export const oneOf = <T>(random: Random, list: readonly T[], count: number): T | undefined =>
+  count > 0 ? list[random.integer(0, count - 1)] : undefined

@@ -1,5 +1,5 @@
 import { makeBasket } from './basket.js'
-import { createdBy } from './created-by.js'
+import { createdBy, oneOf } from './created-by.js'
 import type { PerUsd } from './exchange.js'
 import { now } from './instant.js'
 import { growingMoment } from './moment.js'
@@ -24,7 +24,7 @@ const firstOrders = (random: Random, payers: readonly User[], perUsd: PerUsd): B
 
 /** Who orders at that time: somebody who has paid before and is still there. */
 const buyerAt = (random: Random, payers: readonly Payer[], at: number): User | undefined => {
-  const user = payers[random.integer(0, createdBy(payers, at - 1) - 1)]?.user
+  const user = oneOf(random, payers, createdBy(payers, at - 1))?.user
   return user && (user.deletedAt ?? now) > at ? user : undefined
 }
 

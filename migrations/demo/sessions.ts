@@ -47,6 +47,7 @@ const visit = (random: Random, visitorId: string, user: User | undefined, starte
 /** The early ones come more often: the square of a draw leans to them. */
 const someone = (random: Random, users: readonly User[], from: number, until: number): User | undefined => {
   const draw = random.unit()
+  if (from >= until) return undefined
   return users[from + Math.floor((0.5 * draw + 0.5 * draw * draw) * (until - from))]
 }
 

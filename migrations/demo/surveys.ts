@@ -1,4 +1,4 @@
-import { createdBy } from './created-by.js'
+import { createdBy, oneOf } from './created-by.js'
 import { evenChances } from './evenly.js'
 import { beginning, day, now } from './instant.js'
 import { momentBetween } from './moment.js'
@@ -79,7 +79,7 @@ export const makeSurveys = ({ surveys: count }: DemoVolume, users: readonly User
   const people = users.filter((user) => !user.isTest)
   const sendings = Array.from({ length: count }, () => sending(random)).sort((one, other) => one.sentAt - other.sentAt)
   const surveys = sendings.map(({ sentAt, kind, category }, index) => {
-    const user = random.chance(0.02) ? undefined : people[random.integer(0, createdBy(people, sentAt) - 1)]
+    const user = random.chance(0.02) ? undefined : oneOf(random, people, createdBy(people, sentAt))
     const channel = random.pick(['in-app', 'in-app', 'e-mail'])
     return { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel, ...answerTo(random, even, kind, category, sentAt) }
   })

@@ -1,5 +1,5 @@
 import type { Account } from './accounts.js'
-import { createdBy } from './created-by.js'
+import { createdBy, oneOf } from './created-by.js'
 import { evenShares } from './evenly.js'
 import { beginning, day, now } from './instant.js'
 import { momentBetween } from './moment.js'
@@ -71,7 +71,7 @@ const makeTicket = (
   const channel = choose(even('channel'), channels)
   const kind = random.weighted([['issue', 80] as const, ['general', 13] as const, ['spam', 7] as const])
   const course = courseOf(random, even(channel), channel, openedAt, kind)
-  const account = random.chance(0.02) ? undefined : accounts[random.integer(0, createdBy(accounts, openedAt) - 1)]
+  const account = random.chance(0.02) ? undefined : oneOf(random, accounts, createdBy(accounts, openedAt))
   const isSecond = course.escalatedAt !== null || random.chance(0.04)
   return {
     accountId: account?.id ?? null,

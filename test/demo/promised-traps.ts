@@ -1,0 +1,79 @@
+import { orderTrapCounts } from '../../migrations/demo/order-traps.js'
+import { sessionTrapCounts } from '../../migrations/demo/session-traps.js'
+import { silentMonths } from '../../migrations/demo/silent-months.js'
+import type { DemoVolume } from '../../migrations/demo/size.js'
+
+/** How many rows must carry a trap: exactly, or at least where ordinary rows may happen to carry it too. */
+export interface Promised {
+  readonly count: number
+  readonly isLeast?: boolean
+}
+
+const least = (count: number): Promised => ({ count, isLeast: true })
+const exactly = (count: number): Promised => ({ count })
+const share = (count: number, of: number): Promised => exactly(Math.round(count * of))
+
+const inReferences = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  nullChannel: share(volume.users, 0.06),
+  nullCountry: share(volume.users, 0.02),
+  nullSegment: share(volume.accounts, 0.1),
+  channelWithoutCustomers: exactly(1),
+  silentMonths: exactly(silentMonths.length),
+  unequalGroups: least(21),
+  oddNames: exactly(20),
+  testUsers: share(volume.users, 0.01),
+})
+
+const inSessions = (volume: DemoVolume): Readonly<Record<string, Promised>> => {
+  const counts = sessionTrapCounts(volume)
+  return {
+    lateSessions: exactly(counts.late),
+    sessionsOverMidnight: least(counts.overMidnight + counts.overMonthEnd),
+    sessionsOverMonthEnd: least(counts.overMonthEnd),
+    openSessions: exactly(counts.open),
+    negativeSessions: exactly(counts.negative),
+  }
+}
+
+const inOrders = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  edgesOfDays: least(orderTrapCounts.edges),
+  leapDay: least(20),
+  unfinishedWeek: exactly(1),
+  currencies: least(Math.round(volume.orders * 0.25)),
+  missingRates: least(20),
+  redenomination: least(20),
+  cents: exactly(orderTrapCounts.cents),
+  bigIds: exactly(volume.orders),
+  bigSums: least(1000),
+  testOrders: share(volume.orders, 0.01),
+  cancelledOrders: least(Math.round(volume.orders * 0.03)),
+  ordersWithoutItems: exactly(orderTrapCounts.withoutItems),
+  itemsWithoutOrder: exactly(orderTrapCounts.itemsWithoutOrder),
+  ordersOfNobody: exactly(orderTrapCounts.unknownUser),
+  fanOut: least(Math.round(volume.orders * 0.4)),
+  bridge: exactly(20),
+})
+
+const inRefunds = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  laterRefunds: least(Math.round(volume.refunds * 0.3)),
+  partialRefunds: least(Math.round(volume.refunds * 0.3)),
+  refundLargerThanOrder: exactly(1),
+  testRefunds: exactly(2),
+})
+
+const inAnswers = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  brokenScores: exactly(12),
+  dismissedPrompts: least(Math.round(volume.surveys * 0.01)),
+  answersInALaterMonth: least(Math.round(volume.surveys * 0.01)),
+  unansweredTickets: least(Math.round(volume.tickets * 0.02)),
+  noIssues: least(Math.round(volume.tickets * 0.15)),
+})
+
+/** What the demo company promises to hold of each trap. */
+export const promisedTraps = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  ...inReferences(volume),
+  ...inSessions(volume),
+  ...inOrders(volume),
+  ...inRefunds(volume),
+  ...inAnswers(volume),
+})
