@@ -13,7 +13,7 @@ import type { User } from './users.js'
 export const plainOrder = { status: 'paid', discount: '0', coupon: null, isTest: false } as const
 
 /** What the items cost together, exactly. */
-export const totalOf = (items: Basket['items']): Decimal =>
+const totalOf = (items: Basket['items']): Decimal =>
   items.reduce((sum, item) => sum.plus(new Decimal(item.price).times(item.qty)), new Decimal(0))
 
 const priceIn = (currency: string, date: string, productId: number, perUsd: PerUsd): string => {

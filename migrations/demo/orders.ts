@@ -11,7 +11,7 @@ import type { DemoVolume } from './size.js'
 import type { User } from './users.js'
 
 /** Trap: ids start above 2^53, where JavaScript's numbers can no longer tell neighbours apart. */
-export const firstOrderId = 9_007_199_254_740_993n
+const firstOrderId = 9_007_199_254_740_993n
 
 /** A user in the order of first payment. */
 interface Payer {

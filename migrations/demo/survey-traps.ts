@@ -2,7 +2,7 @@ import { randomStream } from './random.js'
 import type { Survey } from './surveys.js'
 
 /** Trap: what stands where a score should, four of each of the three kinds that ask for a number. */
-export const brokenScores: readonly string[] = ['n/a', '11', '', '11']
+const brokenScores: readonly string[] = ['n/a', '11', '', '11']
 
 const kinds = ['nps', 'csat', 'ces'] as const
 

@@ -3,7 +3,7 @@ import type { Answer } from './answer.js'
 import type { DimensionName, Fact } from './fact.js'
 
 /** One answer of a month, of a group, or of both; the group's field is named like its dimension. */
-export type AnswerRecord = Readonly<Record<string, string | null>>
+type AnswerRecord = Readonly<Record<string, string | null>>
 
 /** What is expected of a metric: over all, for each month (all 24), for each value of each dimension that has a row, and for some by month and country. */
 export interface MetricTally {

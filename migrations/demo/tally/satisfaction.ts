@@ -5,7 +5,7 @@ import type { Lookups } from './lookups.js'
 import { type MetricTally, tallyMetric } from './metric-tally.js'
 
 /** A survey's score where it is a whole number in those bounds, else null. */
-export const scoreWithin = (score: string | null, low: number, high: number): number | null => {
+const scoreWithin = (score: string | null, low: number, high: number): number | null => {
   if (score === null || !/^\d+$/.test(score)) return null
   const value = Number(score)
   return value >= low && value <= high ? value : null

@@ -5,7 +5,7 @@ import type { Lookups } from './lookups.js'
 import { type MetricTally, tallyMetric } from './metric-tally.js'
 
 /** Within how many seconds a first reply is due, for the channels that have such a goal. */
-export const replyGoals: ReadonlyMap<string, number> = new Map([
+const replyGoals: ReadonlyMap<string, number> = new Map([
   ['e-mail', 24 * 3600],
   ['social', 3600],
   ['phone', 180],
