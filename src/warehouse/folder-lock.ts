@@ -76,7 +76,7 @@ function isAlive(lock: string): boolean {
 
 function locked(lock: string | undefined): WarehouseError {
   const pid = lock?.split('\n')[0] ?? ''
-  const owner = pid === String(process.pid) ? 'by this process' : `by process ${pid}`
+  const owner = pid === String(process.pid) ? 'by this process' : /^\d+$/.test(pid) ? `by process ${pid}` : 'elsewhere'
   return new WarehouseError(
     'DATABASE_LOCKED',
     `The embedded database is already open ${owner}; close that one first, or remove its "${lockFileName}" if it runs no more.`,

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { WorkerOptions } from 'node:worker_threads'
 
@@ -19,6 +18,8 @@ export function pgliteWorkerFile(): WorkerFile {
   return { url, options: url.pathname.endsWith('.ts') ? { execArgv: ['--import', tsx()] } : {} }
 }
 
+// tsx's own `--import` file takes effect in the main thread only.
 function tsx(): string {
-  return createRequire(import.meta.url).resolve('tsx')
+  const register = `import { register } from '${import.meta.resolve('tsx/esm/api')}'; register()`
+  return `data:text/javascript,${encodeURIComponent(register)}`
 }

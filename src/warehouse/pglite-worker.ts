@@ -4,7 +4,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import type { PgliteAnswer, PgliteRequest, PgliteWorkerData } from './pglite-messages.js'
 import { sessionSettings, settingCommands } from './session-settings.js'
-import { type TextRow, textQuery } from './text-query.js'
+import { asText, type TextRow, textQuery } from './text-query.js'
 
 // The embedded database in its own thread. pg speaks to it as to a server, so that parameters and values are written as there.
 async function open({ folder, dump }: PgliteWorkerData): Promise<pg.Client> {
@@ -12,7 +12,7 @@ async function open({ folder, dump }: PgliteWorkerData): Promise<pg.Client> {
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(dump === undefined ? {} : { loadDataDir: new Blob([new Uint8Array(dump)]) }),
   })
-  const client = new pg.Client(createPgConfig(database))
+  const client = new pg.Client({ ...createPgConfig(database), types: asText })
   await client.connect()
   await client.query(settingCommands(sessionSettings))
   return client

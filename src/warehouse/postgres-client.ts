@@ -3,6 +3,7 @@ import type { ConnectionOptions } from 'node:tls'
 import pg from 'pg'
 import type { CancelTarget } from './cancel-request.js'
 import { sessionSettings, startupOptions } from './session-settings.js'
+import { asText } from './text-query.js'
 import { WarehouseError } from './warehouse-error.js'
 
 /** Where a PostgreSQL is and how it is used: connections at a time, the longest that a statement may take (in milliseconds), the name shown in the server's list of sessions. */
@@ -47,6 +48,7 @@ export function postgresPool(settings: PostgresSettings, size: number, limitMill
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: connectionLimitMilliseconds,
     keepAlive: true,
+    types: asText,
     ...(limitMilliseconds > 0 ? { query_timeout: limitMilliseconds + SILENCE_MILLISECONDS } : {}),
     Client: PostgresClient,
     onConnect: refuseOtherSettings,

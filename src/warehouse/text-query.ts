@@ -5,11 +5,11 @@ import type { Statement } from '../sql/statement.js'
 export type TextRow = (string | null)[]
 
 const text = (value: string): string => value
-const asText: pg.CustomTypesConfig = { getTypeParser: () => text }
 
-/**
- * A statement as pg sends it: rows as lists of PostgreSQL's own text. Always by the extended protocol, which takes one statement and no more.
- */
+/** The `types` of a pg client that leaves every value as PostgreSQL's own text. */
+export const asText: pg.CustomTypesConfig = { getTypeParser: () => text }
+
+/** A statement as pg sends it, its rows as lists; always by the extended protocol, which takes one statement and no more. */
 export function textQuery(statement: Statement): pg.QueryArrayConfig & { queryMode: 'extended' } {
-  return { text: statement.text, values: [...statement.parameters], rowMode: 'array', types: asText, queryMode: 'extended' }
+  return { text: statement.text, values: [...statement.parameters], rowMode: 'array', queryMode: 'extended' }
 }

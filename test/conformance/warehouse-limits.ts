@@ -85,9 +85,9 @@ export function warehouseLimits(engine: TestEngine): void {
     })
 
     it('lets one who waits leave without disturbing the others', async () => {
-      const controller = new AbortController()
-      const stuck = Array.from({ length: 12 }, () =>
-        failureOf(patient.warehouse.snapshot((run) => run({ text: endless, parameters: [] }), { signal: controller.signal })),
+      const controllers = Array.from({ length: 12 }, () => new AbortController())
+      const stuck = controllers.map(({ signal }) =>
+        failureOf(patient.warehouse.snapshot((run) => run({ text: endless, parameters: [] }), { signal })),
       )
       const leaver = new AbortController()
       const leaving = failureOf(patient.warehouse.snapshot((run) => run({ text: 'select 1', parameters: [] }), { signal: leaver.signal }))
@@ -95,7 +95,7 @@ export function warehouseLimits(engine: TestEngine): void {
       await sleep(100)
       leaver.abort()
       expect((await leaving).code).toBe('CANCELLED')
-      controller.abort()
+      for (const controller of controllers) controller.abort()
       expect((await Promise.all(stuck)).map((failure) => failure.code)).toEqual(stuck.map(() => 'CANCELLED'))
       expect(await staying).toEqual([['1']])
     })
