@@ -33,7 +33,11 @@ export class Refusals extends Error {
  * Answers the questions of one request in one snapshot, with the fewest statements. The result at an index is that question's answer, or
  * its own error (`Refusals` before any SQL, `WarehouseError` from the database): one that fails leaves the others alone.
  */
-export async function answerQuestions(_answering: Answering, _questions: readonly Question[], _asker: Asker): Promise<readonly (Answer | Error)[]> {
+export async function answerQuestions(
+  _answering: Answering,
+  _questions: readonly Question[],
+  _asker: Asker,
+): Promise<readonly (Answer | Error)[]> {
   throw new Error('The pipeline is being written.')
 }
 

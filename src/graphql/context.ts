@@ -1,0 +1,42 @@
+import DataLoader from 'dataloader'
+import type { GraphQLError } from 'graphql'
+import type { Catalog } from '../catalog/catalog.js'
+import { canonical } from '../kit/canonical.js'
+import type { Question } from '../request/question.js'
+import type { Answer } from '../rows/answer.js'
+import { type Answering, type Asker, answerQuestions, dimensionValues, type KnownValue } from './answer-questions.js'
+
+/** Which values of a dimension are asked. */
+export type ValuesQuestion = Parameters<typeof dimensionValues>[1]
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly catalog: Catalog
+  /** Answers a question together with all others of the request; rejects with `Refusals` or a `WarehouseError`. */
+  readonly ask: (question: Question) => Promise<Answer>
+  /** The values of a dimension, each question asked once. */
+  readonly valuesOf: (question: ValuesQuestion) => Promise<readonly KnownValue[]>
+  readonly showsStatements: boolean
+  /** A field can fail with one error only: what else is wrong with it waits here for the response. */
+  readonly furtherErrors: GraphQLError[]
+}
+
+/** The context of one request. */
+export function createContext(answering: Answering, asker: Asker, showsStatements: boolean): Context {
+  const questions = new DataLoader((asked: readonly Question[]) => answerQuestions(answering, asked, asker), { cacheKeyFn: canonical })
+  const values = new DataLoader((asked: readonly ValuesQuestion[]) => allValues(answering, asked, asker), { cacheKeyFn: canonical })
+  return {
+    catalog: answering.catalog,
+    ask: (question) => questions.load(question),
+    valuesOf: (question) => values.load(question),
+    showsStatements,
+    furtherErrors: [],
+  }
+}
+
+async function allValues(answering: Answering, asked: readonly ValuesQuestion[], asker: Asker) {
+  const settled = await Promise.allSettled(asked.map((question) => dimensionValues(answering, question, asker)))
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : asError(one.reason)))
+}
+
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)))

@@ -1,0 +1,1459 @@
+import type { FilterQuestion } from '../../request/question.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
+import type { Form as InnerForm } from '../../definition/format.js';
+import type { AnswerView, RowView, CellView, TableView, ColumnView } from '../views.js';
+import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
+import type { Catalog as CheckedCatalog, CatalogMetric, CatalogSource } from '../../catalog/catalog.js';
+import type { Dimension } from '../../definition/expression-tree.js';
+import type { Segment } from '../../definition/segment.js';
+import type { Calendar } from '../../definition/calendar.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Calendar: { input: string; output: string; }
+  Currency: { input: string; output: string; }
+  /** A calendar date, `2025-01-31`. */
+  Date: { input: string; output: string; }
+  /** A moment: ISO 8601 with an offset. As an input also a date or date-time without one, read in the request's time zone. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number, as text. As an input also a number. */
+  Decimal: { input: string; output: string; }
+  Dimension: { input: string; output: string; }
+  DimensionFilter: { input: FilterQuestion; output: FilterQuestion; }
+  DimensionValues: { input: unknown; output: unknown; }
+  /** A plain JSON value: text, number, boolean, null, or a list of them. */
+  JSON: { input: unknown; output: unknown; }
+  MetricName: { input: string; output: string; }
+  Segment: { input: string; output: string; }
+  /** The IANA name of a time zone, `Europe/Paris`. */
+  TimeZone: { input: string; output: string; }
+};
+
+/** A condition on a dimension that is true or false. All that is set holds together. */
+export type BooleanCondition = {
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Boolean']['input']>>>;
+  /** It equals this; null asks for what has no value. */
+  readonly is?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It does not equal this; what has no value passes. */
+  readonly isNot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is none of these; what has no value passes. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Boolean']['input']>>>;
+};
+
+/** A calendar: what week, month, quarter and year mean. */
+export type CalendarDefinition = {
+  readonly __typename?: 'CalendarDefinition';
+  /** The day on which its weeks begin. */
+  readonly firstDayOfWeek: Weekday;
+  /** Its name as a value of `calendar`. */
+  readonly name: Scalars['Calendar']['output'];
+};
+
+/** Everything that can be asked. */
+export type Catalog = {
+  readonly __typename?: 'Catalog';
+  /** The calendars. */
+  readonly calendars: ReadonlyArray<CalendarDefinition>;
+  /** The currencies that answers can be asked in. */
+  readonly currencies: ReadonlyArray<Scalars['String']['output']>;
+  /** The dimensions, in the order in which they are declared. */
+  readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** The metrics, in the order in which they are declared. */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The currency of answers that ask for no other; null where no money is converted. */
+  readonly reportingCurrency?: Maybe<Scalars['String']['output']>;
+  /** The segments, in the order in which they are declared. */
+  readonly segments: ReadonlyArray<SegmentDefinition>;
+  /** The sources that metrics are computed from. */
+  readonly sources: ReadonlyArray<SourceDefinition>;
+  /** The time zone of questions that name none. */
+  readonly timeZone: Scalars['TimeZone']['output'];
+  /** A hash of everything that can change an answer. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Why a value may not be what it will be. */
+export type Caveat = {
+  readonly __typename?: 'Caveat';
+  /** The reason. */
+  readonly code: CaveatCode;
+  /** The reason, in one sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The reasons why a value may not be what it will be. */
+export type CaveatCode =
+  /** The range begins or ends within the period: only a part of it is counted. */
+  | 'CUT_BY_RANGE'
+  /** The period is not over yet. */
+  | 'PERIOD_NOT_OVER'
+  /** An amount of money has no exchange rate: the value is null, for a sum without it would be wrong. */
+  | 'RATE_MISSING';
+
+/** What a column says of a row. */
+export type ColumnKind =
+  /** A dimension of `by`. */
+  | 'DIMENSION'
+  /** A metric. */
+  | 'METRIC'
+  /** Something of the row's period. */
+  | 'PERIOD'
+  /** What the row stands for. */
+  | 'ROW_KIND';
+
+/** What the values of a column are. */
+export type ColumnType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A calendar date, as text. */
+  | 'DATE'
+  /** A moment, as ISO 8601 text with an offset. */
+  | 'DATE_TIME'
+  /** An exact decimal number, as text. */
+  | 'DECIMAL'
+  /** A number. */
+  | 'NUMBER'
+  /** Text. */
+  | 'TEXT';
+
+/** A condition on a dimension of dates. All that is set holds together. */
+export type DateCondition = {
+  /** It is after this. */
+  readonly above?: InputMaybe<Scalars['Date']['input']>;
+  /** It is before this. */
+  readonly below?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this or after it. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Date']['input']>>>;
+  /** It equals this; null asks for what has no value. */
+  readonly is?: InputMaybe<Scalars['Date']['input']>;
+  /** It does not equal this; what has no value passes. */
+  readonly isNot?: InputMaybe<Scalars['Date']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is none of these; what has no value passes. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Date']['input']>>>;
+  /** It is before this: the open end of a range. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A stretch of time, half-open: its start belongs to it, its end does not. */
+export type DateTimeInterval = {
+  /** The first moment that belongs to it. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The first moment that no longer belongs to it. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** A dimension: what metrics can be grouped and filtered by. */
+export type DimensionDefinition = {
+  readonly __typename?: 'DimensionDefinition';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Its name as a field of DimensionValues and of DimensionFilter. */
+  readonly field: Scalars['String']['output'];
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** The metrics that can be asked by it. */
+  readonly metrics: ReadonlyArray<Scalars['MetricName']['output']>;
+  /** Its name as a value of `by`. */
+  readonly name: Scalars['Dimension']['output'];
+  /** What its values are. */
+  readonly type: DimensionType;
+  /** Its values as the data have them, in order, those without a value last. */
+  readonly values: ReadonlyArray<DimensionValue>;
+};
+
+
+/** A dimension: what metrics can be grouped and filtered by. */
+export type DimensionDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dimension: what metrics can be grouped and filtered by. */
+export type DimensionDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A dimension: what metrics can be grouped and filtered by. */
+export type DimensionDefinitionValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the values of a dimension are. */
+export type DimensionType =
+  /** True or false. */
+  | 'boolean'
+  /** A calendar date. */
+  | 'date'
+  /** A decimal number. */
+  | 'decimal'
+  /** A length of time, in seconds. */
+  | 'duration'
+  /** An identifier. */
+  | 'id'
+  /** A whole number. */
+  | 'integer'
+  /** Text. */
+  | 'text';
+
+/** A value of a dimension. */
+export type DimensionValue = {
+  readonly __typename?: 'DimensionValue';
+  /** True: this stands for what has no value. */
+  readonly isNull: Scalars['Boolean']['output'];
+  /** The value for people. */
+  readonly label: Scalars['String']['output'];
+  /** The value as text; null: what has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way rows are ordered. */
+export type Direction =
+  /** From the least to the greatest. */
+  | 'ascending'
+  /** From the greatest to the least. */
+  | 'descending';
+
+/** The value of a metric that is a length of time, in seconds. */
+export type DurationValue = MetricValue & {
+  readonly __typename?: 'DurationValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** Seconds; null where there are no data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a length of time, in seconds. */
+export type DurationValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The forms that a metric's value can take. */
+export type Form =
+  /** A length of time, in seconds. */
+  | 'duration'
+  /** An amount of money. */
+  | 'money'
+  /** A plain number. */
+  | 'number'
+  /** A share of a whole, as a fraction. */
+  | 'percentage'
+  /** Something per something else. */
+  | 'rate'
+  /** Points on a scale. */
+  | 'score';
+
+/** How something is computed. */
+export type Formula = {
+  readonly __typename?: 'Formula';
+  /** In symbols, with the names that the catalogue uses. */
+  readonly symbols: Scalars['String']['output'];
+  /** In words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** The objective that makes a metric a KPI. */
+export type Goal = {
+  readonly __typename?: 'Goal';
+  /** The value at the start. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** The date by which it is to be reached. */
+  readonly by?: Maybe<Scalars['Date']['output']>;
+  /** Which way is better. */
+  readonly direction: GoalDirection;
+  /** The value to reach. Of a percentage a fraction, of a duration seconds. */
+  readonly target: Scalars['Float']['output'];
+};
+
+/** Which way is better. */
+export type GoalDirection =
+  /** Less is better. */
+  | 'down'
+  /** More is better. */
+  | 'up';
+
+/** The lengths of time that a range can be cut into. */
+export type Grain =
+  /** A calendar day of the time zone: 23 or 25 hours where the clocks change. */
+  | 'day'
+  /** Sixty minutes on the clock; the hour that the clocks repeat is two periods. */
+  | 'hour'
+  /** A calendar month. */
+  | 'month'
+  /** Three months. */
+  | 'quarter'
+  /** Seven days, from the calendar's first day of the week. */
+  | 'week'
+  /** Twelve months. */
+  | 'year';
+
+/** The value of one dimension in a row. */
+export type GroupValue = {
+  readonly __typename?: 'GroupValue';
+  /** The dimension. */
+  readonly dimension: Scalars['Dimension']['output'];
+  /** True: there is no value. */
+  readonly isNull: Scalars['Boolean']['output'];
+  /** The value for people. */
+  readonly label: Scalars['String']['output'];
+  /** The value as text; null where there is none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a dimension of identifiers. All that is set holds together. */
+export type IdCondition = {
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** It equals this; null asks for what has no value. */
+  readonly is?: InputMaybe<Scalars['ID']['input']>;
+  /** It does not equal this; what has no value passes. */
+  readonly isNot?: InputMaybe<Scalars['ID']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is none of these; what has no value passes. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+};
+
+/** A metric: what it means, how it is computed, by what it can be asked. */
+export type Metric = {
+  readonly __typename?: 'Metric';
+  /** How many decimals `formatted` gives. */
+  readonly decimals: Scalars['Int']['output'];
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Formula>;
+  /** Why it should no longer be used, and what to use instead; null where it may be. */
+  readonly deprecated?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The dimensions that it can be asked by. */
+  readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** A query that runs as it stands. */
+  readonly exampleQuery: Scalars['String']['output'];
+  /** What holds for all that it counts. */
+  readonly filters: ReadonlyArray<Formula>;
+  /** The form of its values. */
+  readonly form: Form;
+  /** How it is computed. */
+  readonly formula: Formula;
+  /** The objective that makes it a KPI. */
+  readonly goal?: Maybe<Goal>;
+  /** The grains that it can be asked at, from the finest. None: only `range: {all: true}` without a grain. */
+  readonly grains: ReadonlyArray<Grain>;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its name: the field of MetricRow. */
+  readonly name: Scalars['MetricName']['output'];
+  /** What is divided; of a metric that is no ratio, the metric itself. */
+  readonly numerator: Formula;
+  /** Who answers for it. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** The sources that it is computed from. */
+  readonly sources: ReadonlyArray<SourceDefinition>;
+  /** What it belongs to. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A metric: what it means, how it is computed, by what it can be asked. */
+export type MetricDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A metric: what it means, how it is computed, by what it can be asked. */
+export type MetricLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on the value of a metric for a group over the whole range. All that is set holds together. */
+export type MetricCondition = {
+  /** It is greater than this. */
+  readonly above?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less than this. */
+  readonly below?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is at least this. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The metric, asked for or not. */
+  readonly metric: Scalars['MetricName']['input'];
+  /** It is less than this: the open end of a range. */
+  readonly until?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** One row of an answer. It has one field for each metric of the catalogue. */
+export type MetricRow = {
+  readonly __typename?: 'MetricRow';
+  /** The group, one typed field for each dimension of `by`; null where there is no value, and where this row is not grouped by it. */
+  readonly dimensions: Scalars['DimensionValues']['output'];
+  /** The group, whatever `by` is: one entry for each dimension that this row is grouped by, in the order of `by`. */
+  readonly groups: ReadonlyArray<GroupValue>;
+  /** It tells this row from any other of any answer: caches may go by it. */
+  readonly id: Scalars['ID']['output'];
+  /** What this row stands for. */
+  readonly kind: RowKind;
+  /** The period; null where the question has no grain, and for the whole. */
+  readonly period?: Maybe<Period>;
+};
+
+/** One page of an answer's rows, and what belongs to the answer as a whole. */
+export type MetricRowConnection = {
+  readonly __typename?: 'MetricRowConnection';
+  /** The moment whose state of the data this answer shows: all of it is read in one snapshot. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<MetricRow>;
+  /** The clock that decided relative ranges and which periods are over. */
+  readonly now: Scalars['DateTime']['output'];
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** The statements that ran for this answer; an empty list where the server does not show them. */
+  readonly statements: ReadonlyArray<SqlStatement>;
+  /** The whole: all that the range, `where` and `segments` let through, as one row, computed from the base. */
+  readonly total: MetricRow;
+  /** How many rows all pages have. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An answer in columns: every column has one value for each row. */
+export type MetricTable = {
+  readonly __typename?: 'MetricTable';
+  /** The moment whose state of the data this answer shows: all of it is read in one snapshot. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The columns: the kind of row, the period if there is a grain, the dimensions of `by`, the metrics. */
+  readonly columns: ReadonlyArray<TableColumn>;
+  /** The clock that decided relative ranges and which periods are over. */
+  readonly now: Scalars['DateTime']['output'];
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows this page has. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The statements that ran for this answer; an empty list where the server does not show them. */
+  readonly statements: ReadonlyArray<SqlStatement>;
+  /** How many rows all pages have. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The value of a metric for one row, in whatever form. */
+export type MetricValue = {
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number; null where there are no data. A percentage is a fraction: 0.2 is 20 %. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric for one row, in whatever form. */
+export type MetricValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value of a metric that is an amount of money. */
+export type MoneyValue = MetricValue & {
+  readonly __typename?: 'MoneyValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** The currency, as its ISO 4217 code; null where the catalogue converts no money. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The amount in `currency`; null where there are no data, or an amount has no exchange rate. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is an amount of money. */
+export type MoneyValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where rows without a value go. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'first'
+  /** After all others. */
+  | 'last';
+
+/** A condition on a dimension of numbers. All that is set holds together. */
+export type NumberCondition = {
+  /** It is greater than this. */
+  readonly above?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is less than this. */
+  readonly below?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is at least this. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Decimal']['input']>>>;
+  /** It equals this; null asks for what has no value. */
+  readonly is?: InputMaybe<Scalars['Decimal']['input']>;
+  /** It does not equal this; what has no value passes. */
+  readonly isNot?: InputMaybe<Scalars['Decimal']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is none of these; what has no value passes. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Decimal']['input']>>>;
+  /** It is less than this: the open end of a range. */
+  readonly until?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** The value of a metric that is a plain number. */
+export type NumberValue = MetricValue & {
+  readonly __typename?: 'NumberValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number; null where there are no data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a plain number. */
+export type NumberValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page lies among all rows. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last row of this page: `after` for the next. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True: there are rows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True: there are rows before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row of this page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The value of a metric that is a share of a whole. */
+export type PercentageValue = MetricValue & {
+  readonly __typename?: 'PercentageValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The share as a fraction: 0.2 is 20 %. Null where there are no data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a share of a whole. */
+export type PercentageValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of time, half-open: its start belongs to it, its end does not. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first moment that no longer belongs to it. */
+  readonly end: Scalars['DateTime']['output'];
+  /** True: it is not over yet, or the range cuts it. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** Its name: `2025-01-31`, `2025-W05`, `2025-01`, `2025-Q1`, `2025`. */
+  readonly label: Scalars['String']['output'];
+  /** The first moment that belongs to it, with the offset of the time zone. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A number of periods up to now. */
+export type PeriodCount = {
+  /** True: the last one is the one before that which holds now. Else it is the one that holds now. */
+  readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many periods. */
+  readonly count: Scalars['Int']['input'];
+  /** How long each of them is. */
+  readonly unit: Grain;
+};
+
+/** Ask for numbers, and for what can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Everything that can be asked, in words. */
+  readonly catalog: Catalog;
+  /** One metric: what it means, how it is computed, by what it can be asked. */
+  readonly metric: Metric;
+  /** The same answer in columns: for big pulls and for tools. Null with an error where the question is refused or fails. */
+  readonly metricTable?: Maybe<MetricTable>;
+  /** The rows of an answer: every asked metric for each period and group, and for the whole. Null with an error where the question is refused or fails. */
+  readonly metrics?: Maybe<MetricRowConnection>;
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryMetricArgs = {
+  name: Scalars['MetricName']['input'];
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryMetricTableArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: ReadonlyArray<Scalars['Dimension']['input']>;
+  calendar?: InputMaybe<Scalars['Calendar']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grain?: InputMaybe<Grain>;
+  having?: InputMaybe<MetricCondition>;
+  metrics: ReadonlyArray<Scalars['MetricName']['input']>;
+  orderBy?: ReadonlyArray<RowOrder>;
+  range: RangeInput;
+  segments?: ReadonlyArray<Scalars['Segment']['input']>;
+  subtotals?: ReadonlyArray<ReadonlyArray<Scalars['Dimension']['input']>>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  top?: InputMaybe<TopInput>;
+  where?: InputMaybe<Scalars['DimensionFilter']['input']>;
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryMetricsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: ReadonlyArray<Scalars['Dimension']['input']>;
+  calendar?: InputMaybe<Scalars['Calendar']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grain?: InputMaybe<Grain>;
+  having?: InputMaybe<MetricCondition>;
+  orderBy?: ReadonlyArray<RowOrder>;
+  range: RangeInput;
+  segments?: ReadonlyArray<Scalars['Segment']['input']>;
+  subtotals?: ReadonlyArray<ReadonlyArray<Scalars['Dimension']['input']>>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  top?: InputMaybe<TopInput>;
+  where?: InputMaybe<Scalars['DimensionFilter']['input']>;
+};
+
+/** The stretch of time of a question: exactly one way of saying it. */
+export type RangeInput =
+  /** All time; say `true`. */
+  { readonly all: Scalars['Boolean']['input']; readonly between?: never; readonly current?: never; readonly last?: never; readonly toDate?: never; }
+  |  /** From a moment, until another. */
+  { readonly all?: never; readonly between: DateTimeInterval; readonly current?: never; readonly last?: never; readonly toDate?: never; }
+  |  /** The whole period that holds now, its rest included. */
+  { readonly all?: never; readonly between?: never; readonly current: Grain; readonly last?: never; readonly toDate?: never; }
+  |  /** A number of periods up to now. */
+  { readonly all?: never; readonly between?: never; readonly current?: never; readonly last: PeriodCount; readonly toDate?: never; }
+  |  /** From the start of the period that holds now, until now. */
+  { readonly all?: never; readonly between?: never; readonly current?: never; readonly last?: never; readonly toDate: Grain; };
+
+/** The value of a metric that is something per something else. */
+export type RateValue = MetricValue & {
+  readonly __typename?: 'RateValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number; null where there are no data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is something per something else. */
+export type RateValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a row stands for. */
+export type RowKind =
+  /** One group (without `by`: everything), in one period. */
+  | 'GROUP'
+  /** The groups that `top` leaves over, together. */
+  | 'OTHER'
+  /** Several groups together, as `subtotals` asks. */
+  | 'SUBTOTAL'
+  /** The whole. */
+  | 'TOTAL';
+
+/** One key of the order of rows: a metric, a dimension or the period. */
+export type RowOrder = {
+  /** By this dimension, which must be one of `by`. */
+  readonly dimension?: InputMaybe<Scalars['Dimension']['input']>;
+  /** ASCENDING: the least come first. */
+  readonly direction?: InputMaybe<Direction>;
+  /** By this metric, asked for or not. */
+  readonly metric?: InputMaybe<Scalars['MetricName']['input']>;
+  /** Where rows without a value go. */
+  readonly nulls?: InputMaybe<NullsOrder>;
+  /** True: by the period. */
+  readonly period?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The value of a metric that is points on a scale. */
+export type ScoreValue = MetricValue & {
+  readonly __typename?: 'ScoreValue';
+  /** Why the value may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** The number for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The points; null where there are no data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is points on a scale. */
+export type ScoreValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A segment: a named filter. */
+export type SegmentDefinition = {
+  readonly __typename?: 'SegmentDefinition';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** What belongs to it. */
+  readonly filter: Formula;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** The metrics that it can be asked of. */
+  readonly metrics: ReadonlyArray<Scalars['MetricName']['output']>;
+  /** Its name as a value of `segments`. */
+  readonly name: Scalars['Segment']['output'];
+};
+
+
+/** A segment: a named filter. */
+export type SegmentDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A segment: a named filter. */
+export type SegmentDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A source that metrics are computed from: a table, or several below each other. */
+export type SourceDefinition = {
+  readonly __typename?: 'SourceDefinition';
+  /** What its rows are. */
+  readonly description: Scalars['String']['output'];
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** The metrics that read it. */
+  readonly metrics: ReadonlyArray<Scalars['MetricName']['output']>;
+  /** Its name in definitions. */
+  readonly name: Scalars['String']['output'];
+  /** The column that places its rows in time, unless a measure says another. */
+  readonly time?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source that metrics are computed from: a table, or several below each other. */
+export type SourceDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source that metrics are computed from: a table, or several below each other. */
+export type SourceDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A statement that ran for an answer. */
+export type SqlStatement = {
+  readonly __typename?: 'SqlStatement';
+  /** How long the database took, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** The values of its parameters, in order. */
+  readonly parameters: ReadonlyArray<Maybe<Scalars['JSON']['output']>>;
+  /** Its text, laid out for reading, with placeholders for its parameters. */
+  readonly sql: Scalars['String']['output'];
+};
+
+/** One column of a table. */
+export type TableColumn = {
+  readonly __typename?: 'TableColumn';
+  /** Of a metric: its values as exact decimals, null where `MetricValue.exact` is. Of other columns: an empty list. */
+  readonly exact: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
+  /** What the column says of a row. */
+  readonly kind: ColumnKind;
+  /** The name for people. */
+  readonly label: Scalars['String']['output'];
+  /** The name of the dimension or metric; `kind`, `periodStart`, `periodEnd`, `periodLabel` or `isPartial` for what belongs to the row. */
+  readonly name: Scalars['String']['output'];
+  /** What its values are. */
+  readonly type: ColumnType;
+  /** Its values, one a row; null where there are no data. */
+  readonly values: ReadonlyArray<Maybe<Scalars['JSON']['output']>>;
+};
+
+
+/** One column of a table. */
+export type TableColumnLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a dimension of text. All that is set holds together. */
+export type TextCondition = {
+  /** It holds this text, in upper or lower case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** It equals this; null asks for what has no value. */
+  readonly is?: InputMaybe<Scalars['String']['input']>;
+  /** It does not equal this; what has no value passes. */
+  readonly isNot?: InputMaybe<Scalars['String']['input']>;
+  /** True: it has no value. False: it has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is none of these; what has no value passes. */
+  readonly notIn?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** The first groups by a metric over the whole range. */
+export type TopInput = {
+  /** The metric that ranks them, asked for or not. */
+  readonly by: Scalars['MetricName']['input'];
+  /** How many groups. */
+  readonly count: Scalars['Int']['input'];
+  /** DESCENDING: the greatest come first. */
+  readonly direction?: InputMaybe<Direction>;
+  /** True: what is left over is one more group, of kind OTHER, computed from the base. */
+  readonly other?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The days of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'friday'
+  /** Monday. */
+  | 'monday'
+  /** Saturday. */
+  | 'saturday'
+  /** Sunday. */
+  | 'sunday'
+  /** Thursday. */
+  | 'thursday'
+  /** Tuesday. */
+  | 'tuesday'
+  /** Wednesday. */
+  | 'wednesday';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  MetricValue:
+    | ( CellView )
+    | ( CellView )
+    | ( CellView )
+    | ( CellView )
+    | ( CellView )
+    | ( CellView )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanCondition: BooleanCondition;
+  Calendar: ResolverTypeWrapper<Scalars['Calendar']['output']>;
+  CalendarDefinition: ResolverTypeWrapper<Calendar>;
+  Catalog: ResolverTypeWrapper<CheckedCatalog>;
+  Caveat: ResolverTypeWrapper<Caveat>;
+  CaveatCode: CaveatCode;
+  ColumnKind: ColumnKind;
+  ColumnType: ColumnType;
+  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateCondition: DateCondition;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeInterval: DateTimeInterval;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Dimension: ResolverTypeWrapper<Scalars['Dimension']['output']>;
+  DimensionDefinition: ResolverTypeWrapper<Dimension>;
+  DimensionFilter: ResolverTypeWrapper<Scalars['DimensionFilter']['output']>;
+  DimensionType: null;
+  DimensionValue: ResolverTypeWrapper<DimensionValue>;
+  DimensionValues: ResolverTypeWrapper<Scalars['DimensionValues']['output']>;
+  Direction: null;
+  DurationValue: ResolverTypeWrapper<CellView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Form: ResolverTypeWrapper<InnerForm>;
+  Formula: ResolverTypeWrapper<Formula>;
+  Goal: ResolverTypeWrapper<Goal>;
+  GoalDirection: null;
+  Grain: ResolverTypeWrapper<InnerGrain>;
+  GroupValue: ResolverTypeWrapper<GroupValue>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdCondition: IdCondition;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Metric: ResolverTypeWrapper<CatalogMetric>;
+  MetricCondition: MetricCondition;
+  MetricName: ResolverTypeWrapper<Scalars['MetricName']['output']>;
+  MetricRow: ResolverTypeWrapper<RowView>;
+  MetricRowConnection: ResolverTypeWrapper<AnswerView>;
+  MetricTable: ResolverTypeWrapper<TableView>;
+  MetricValue: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricValue']>;
+  MoneyValue: ResolverTypeWrapper<CellView>;
+  NullsOrder: null;
+  NumberCondition: NumberCondition;
+  NumberValue: ResolverTypeWrapper<CellView>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PercentageValue: ResolverTypeWrapper<CellView>;
+  Period: ResolverTypeWrapper<AnswerPeriod>;
+  PeriodCount: PeriodCount;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RangeInput: RangeInput;
+  RateValue: ResolverTypeWrapper<CellView>;
+  RowKind: RowKind;
+  RowOrder: RowOrder;
+  ScoreValue: ResolverTypeWrapper<CellView>;
+  Segment: ResolverTypeWrapper<Scalars['Segment']['output']>;
+  SegmentDefinition: ResolverTypeWrapper<Segment>;
+  SourceDefinition: ResolverTypeWrapper<CatalogSource>;
+  SqlStatement: ResolverTypeWrapper<AnswerStatement>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TableColumn: ResolverTypeWrapper<ColumnView>;
+  TextCondition: TextCondition;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  TopInput: TopInput;
+  Weekday: null;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  BooleanCondition: BooleanCondition;
+  Calendar: Scalars['Calendar']['output'];
+  CalendarDefinition: Calendar;
+  Catalog: CheckedCatalog;
+  Caveat: Caveat;
+  Currency: Scalars['Currency']['output'];
+  Date: Scalars['Date']['output'];
+  DateCondition: DateCondition;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeInterval: DateTimeInterval;
+  Decimal: Scalars['Decimal']['output'];
+  Dimension: Scalars['Dimension']['output'];
+  DimensionDefinition: Dimension;
+  DimensionFilter: Scalars['DimensionFilter']['output'];
+  DimensionValue: DimensionValue;
+  DimensionValues: Scalars['DimensionValues']['output'];
+  DurationValue: CellView;
+  Float: Scalars['Float']['output'];
+  Formula: Formula;
+  Goal: Goal;
+  GroupValue: GroupValue;
+  ID: Scalars['ID']['output'];
+  IdCondition: IdCondition;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Metric: CatalogMetric;
+  MetricCondition: MetricCondition;
+  MetricName: Scalars['MetricName']['output'];
+  MetricRow: RowView;
+  MetricRowConnection: AnswerView;
+  MetricTable: TableView;
+  MetricValue: ResolversInterfaceTypes<ResolversParentTypes>['MetricValue'];
+  MoneyValue: CellView;
+  NumberCondition: NumberCondition;
+  NumberValue: CellView;
+  PageInfo: PageInfo;
+  PercentageValue: CellView;
+  Period: AnswerPeriod;
+  PeriodCount: PeriodCount;
+  Query: Record<PropertyKey, never>;
+  RangeInput: RangeInput;
+  RateValue: CellView;
+  RowOrder: RowOrder;
+  ScoreValue: CellView;
+  Segment: Scalars['Segment']['output'];
+  SegmentDefinition: Segment;
+  SourceDefinition: CatalogSource;
+  SqlStatement: AnswerStatement;
+  String: Scalars['String']['output'];
+  TableColumn: ColumnView;
+  TextCondition: TextCondition;
+  TimeZone: Scalars['TimeZone']['output'];
+  TopInput: TopInput;
+};
+
+export interface CalendarScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Calendar'], any> {
+  name: 'Calendar';
+}
+
+export type CalendarDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDefinition'] = ResolversParentTypes['CalendarDefinition']> = {
+  firstDayOfWeek?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+};
+
+export type CatalogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalog'] = ResolversParentTypes['Catalog']> = {
+  calendars?: Resolver<ReadonlyArray<ResolversTypes['CalendarDefinition']>, ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDefinition']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaveatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caveat'] = ResolversParentTypes['Caveat']> = {
+  code?: Resolver<ResolversTypes['CaveatCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
+  name: 'Currency';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DimensionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Dimension'], any> {
+  name: 'Dimension';
+}
+
+export type DimensionDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionDefinition'] = ResolversParentTypes['DimensionDefinition']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DimensionDefinitionDescriptionArgs>>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DimensionDefinitionLabelArgs>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricName']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DimensionType'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType, RequireFields<DimensionDefinitionValuesArgs, 'first'>>;
+};
+
+export interface DimensionFilterScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DimensionFilter'], any> {
+  name: 'DimensionFilter';
+}
+
+export type DimensionTypeResolvers = { BOOLEAN: 'boolean', DATE: 'date', DECIMAL: 'decimal', DURATION: 'duration', ID: 'id', INTEGER: 'integer', TEXT: 'text' };
+
+export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
+  isNull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DimensionValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DimensionValues'], any> {
+  name: 'DimensionValues';
+}
+
+export type DirectionResolvers = { ASCENDING: 'ascending', DESCENDING: 'descending' };
+
+export type DurationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationValue'] = ResolversParentTypes['DurationValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DurationValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormResolvers = { DURATION: 'duration', MONEY: 'money', NUMBER: 'number', PERCENTAGE: 'percentage', RATE: 'rate', SCORE: 'score' };
+
+export type FormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
+  symbols?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['GoalDirection'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalDirectionResolvers = { DOWN: 'down', UP: 'up' };
+
+export type GrainResolvers = { DAY: 'day', HOUR: 'hour', MONTH: 'month', QUARTER: 'quarter', WEEK: 'week', YEAR: 'year' };
+
+export type GroupValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupValue'] = ResolversParentTypes['GroupValue']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  isNull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Formula']>, ParentType, ContextType>;
+  deprecated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetricDescriptionArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  exampleQuery?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filters?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  grains?: Resolver<ReadonlyArray<ResolversTypes['Grain']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetricLabelArgs>>;
+  name?: Resolver<ResolversTypes['MetricName'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDefinition']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface MetricNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricName'], any> {
+  name: 'MetricName';
+}
+
+export type MetricRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricRow'] = ResolversParentTypes['MetricRow']> = {
+  dimensions?: Resolver<ResolversTypes['DimensionValues'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RowKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+};
+
+export type MetricRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricRowConnection'] = ResolversParentTypes['MetricRowConnection']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MetricRow']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['SqlStatement']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MetricRow'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricTable'] = ResolversParentTypes['MetricTable']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['TableColumn']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['SqlStatement']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricValue'] = ResolversParentTypes['MetricValue']> = {
+  __resolveType: TypeResolveFn<'DurationValue' | 'MoneyValue' | 'NumberValue' | 'PercentageValue' | 'RateValue' | 'ScoreValue', ParentType, ContextType>;
+};
+
+export type MoneyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyValue'] = ResolversParentTypes['MoneyValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MoneyValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NullsOrderResolvers = { FIRST: 'first', LAST: 'last' };
+
+export type NumberValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberValue'] = ResolversParentTypes['NumberValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PercentageValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PercentageValue'] = ResolversParentTypes['PercentageValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PercentageValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalog?: Resolver<ResolversTypes['Catalog'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType, RequireFields<QueryMetricArgs, 'name'>>;
+  metricTable?: Resolver<Maybe<ResolversTypes['MetricTable']>, ParentType, ContextType, RequireFields<QueryMetricTableArgs, 'by' | 'first' | 'metrics' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
+  metrics?: Resolver<Maybe<ResolversTypes['MetricRowConnection']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'by' | 'first' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
+};
+
+export type RateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateValue'] = ResolversParentTypes['RateValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RateValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreValue'] = ResolversParentTypes['ScoreValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScoreValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface SegmentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Segment'], any> {
+  name: 'Segment';
+}
+
+export type SegmentDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentDefinition'] = ResolversParentTypes['SegmentDefinition']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SegmentDefinitionDescriptionArgs>>;
+  filter?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SegmentDefinitionLabelArgs>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricName']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
+export type SourceDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDefinition'] = ResolversParentTypes['SourceDefinition']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceDefinitionDescriptionArgs>>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceDefinitionLabelArgs>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricName']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SqlStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SqlStatement'] = ResolversParentTypes['SqlStatement']> = {
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JSON']>>, ParentType, ContextType>;
+  sql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TableColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableColumn'] = ResolversParentTypes['TableColumn']> = {
+  exact?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Decimal']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ColumnKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TableColumnLabelArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ColumnType'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JSON']>>, ParentType, ContextType>;
+};
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type WeekdayResolvers = { FRIDAY: 'friday', MONDAY: 'monday', SATURDAY: 'saturday', SUNDAY: 'sunday', THURSDAY: 'thursday', TUESDAY: 'tuesday', WEDNESDAY: 'wednesday' };
+
+export type Resolvers<ContextType = Context> = {
+  Calendar?: GraphQLScalarType;
+  CalendarDefinition?: CalendarDefinitionResolvers<ContextType>;
+  Catalog?: CatalogResolvers<ContextType>;
+  Caveat?: CaveatResolvers<ContextType>;
+  Currency?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Dimension?: GraphQLScalarType;
+  DimensionDefinition?: DimensionDefinitionResolvers<ContextType>;
+  DimensionFilter?: GraphQLScalarType;
+  DimensionType?: DimensionTypeResolvers;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
+  DimensionValues?: GraphQLScalarType;
+  Direction?: DirectionResolvers;
+  DurationValue?: DurationValueResolvers<ContextType>;
+  Form?: FormResolvers;
+  Formula?: FormulaResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalDirection?: GoalDirectionResolvers;
+  Grain?: GrainResolvers;
+  GroupValue?: GroupValueResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Metric?: MetricResolvers<ContextType>;
+  MetricName?: GraphQLScalarType;
+  MetricRow?: MetricRowResolvers<ContextType>;
+  MetricRowConnection?: MetricRowConnectionResolvers<ContextType>;
+  MetricTable?: MetricTableResolvers<ContextType>;
+  MetricValue?: MetricValueResolvers<ContextType>;
+  MoneyValue?: MoneyValueResolvers<ContextType>;
+  NullsOrder?: NullsOrderResolvers;
+  NumberValue?: NumberValueResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PercentageValue?: PercentageValueResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RateValue?: RateValueResolvers<ContextType>;
+  ScoreValue?: ScoreValueResolvers<ContextType>;
+  Segment?: GraphQLScalarType;
+  SegmentDefinition?: SegmentDefinitionResolvers<ContextType>;
+  SourceDefinition?: SourceDefinitionResolvers<ContextType>;
+  SqlStatement?: SqlStatementResolvers<ContextType>;
+  TableColumn?: TableColumnResolvers<ContextType>;
+  TimeZone?: GraphQLScalarType;
+  Weekday?: WeekdayResolvers;
+};
+

@@ -1,0 +1,52 @@
+import type { Catalog } from '../../catalog/catalog.js'
+import type { Resolvers } from '../generated/resolver-types.js'
+import type { ResolverMap } from '../schema/bind-resolvers.js'
+import { catalogFields } from './catalog.js'
+import { dimensionDefinitionFields } from './dimension-definition.js'
+import { metricDefinitionFields } from './metric.js'
+import { dimensionFields, metricFields, metricRowFields } from './metric-row.js'
+import { metricRowConnectionFields } from './metric-row-connection.js'
+import { metricTable, metricTableFields } from './metric-table.js'
+import { metricValueFields, moneyValueFields } from './metric-value.js'
+import { metrics } from './metrics.js'
+import { segmentDefinitionFields } from './segment-definition.js'
+import { sourceDefinitionFields } from './source-definition.js'
+import { sqlStatementFields } from './sql-statement.js'
+import { tableColumnFields } from './table-columns.js'
+
+const shared = {
+  Query: {
+    metrics,
+    metricTable,
+    catalog: (_root, _given, { catalog }) => catalog,
+    metric: (_root, { name }, { catalog }) => {
+      const metric = catalog.metrics.get(name)
+      if (metric === undefined) throw new Error(`The schema knows the metric "${name}" and the catalogue does not.`)
+      return metric
+    },
+  },
+  MetricRowConnection: metricRowConnectionFields,
+  MetricRow: metricRowFields,
+  NumberValue: metricValueFields,
+  PercentageValue: metricValueFields,
+  RateValue: metricValueFields,
+  MoneyValue: moneyValueFields,
+  DurationValue: metricValueFields,
+  ScoreValue: metricValueFields,
+  SqlStatement: sqlStatementFields,
+  MetricTable: metricTableFields,
+  TableColumn: tableColumnFields,
+  Catalog: catalogFields,
+  Metric: metricDefinitionFields,
+  DimensionDefinition: dimensionDefinitionFields,
+  SegmentDefinition: segmentDefinitionFields,
+  SourceDefinition: sourceDefinitionFields,
+} satisfies Resolvers
+
+/** The resolvers of a catalogue's schema: those that every catalogue shares, and one for each metric and dimension. */
+export function catalogResolvers(catalog: Catalog): ResolverMap {
+  const rows = { ...shared.MetricRow, ...metricFields(catalog) }
+  const all: object = { ...shared, MetricRow: rows, DimensionValues: dimensionFields(catalog) }
+  // Each resolver names the parent and arguments that it takes; the map has one type for all.
+  return all as ResolverMap
+}

@@ -1,0 +1,15 @@
+import type { CatalogResolvers } from '../generated/resolver-types.js'
+
+/** What the catalogue resolves: everything that can be asked, in the order in which it is declared. */
+export const catalogFields: CatalogResolvers = {
+  name: ({ definition }) => definition.name,
+  version: ({ hash }) => hash,
+  timeZone: ({ definition }) => definition.timeZone,
+  reportingCurrency: ({ definition }) => definition.exchangeRates?.reporting ?? null,
+  currencies: ({ definition }) => definition.exchangeRates?.currencies ?? [],
+  metrics: ({ metrics }) => [...metrics.values()],
+  dimensions: ({ dimensions }) => [...dimensions.values()],
+  segments: ({ segments }) => [...segments.values()],
+  sources: ({ sources }) => [...sources.values()],
+  calendars: ({ calendars }) => [...calendars.values()],
+}

@@ -1,0 +1,42 @@
+import type { Catalog } from '../../catalog/catalog.js'
+import { upperCase } from '../../kit/naming.js'
+import { definitionText } from './definition-text.js'
+import { enumSdl } from './enum-sdl.js'
+
+/** The enums of a catalogue's names: Dimension, MetricName, Segment, Calendar and Currency, those that have a value. */
+export function nameEnumsSdl(catalog: Catalog): string {
+  return [dimensionEnum(catalog), metricEnum(catalog), segmentEnum(catalog), calendarEnum(catalog), currencyEnum(catalog)].join('')
+}
+
+function dimensionEnum({ dimensions }: Catalog): string {
+  const entries = [...dimensions.values()].map((dimension) => ({ name: upperCase(dimension.name), description: definitionText(dimension) }))
+  return enumSdl('Dimension', 'What metrics can be grouped by.', entries)
+}
+
+function metricEnum({ metrics }: Catalog): string {
+  const entries = [...metrics.values()].map(({ metric }) => ({
+    name: metric.name,
+    description: definitionText(metric),
+    deprecated: metric.deprecated,
+  }))
+  return enumSdl('MetricName', 'The metrics, by the names that they have as fields of MetricRow.', entries)
+}
+
+function segmentEnum({ segments }: Catalog): string {
+  const entries = [...segments.values()].map((segment) => ({ name: upperCase(segment.name), description: definitionText(segment) }))
+  return enumSdl('Segment', 'Named filters.', entries)
+}
+
+function calendarEnum({ calendars }: Catalog): string {
+  const entries = [...calendars.values()].map(({ name, firstDayOfWeek }) => ({
+    name: upperCase(name),
+    description: `Weeks from ${firstDayOfWeek.charAt(0).toUpperCase()}${firstDayOfWeek.slice(1)}.`,
+  }))
+  return enumSdl('Calendar', 'What week, month, quarter and year mean.', entries)
+}
+
+function currencyEnum({ definition }: Catalog): string {
+  const codes = definition.exchangeRates?.currencies ?? []
+  const entries = codes.map((code) => ({ name: code, description: `Amounts in ${code}.` }))
+  return enumSdl('Currency', 'The currencies that money can be converted to, as ISO 4217 codes.', entries)
+}

@@ -1,0 +1,44 @@
+import type { Format } from '../definition/format.js'
+import type { Localized } from '../definition/localized.js'
+import type { Answer, AnswerRow, AnswerValue } from '../rows/answer.js'
+import type { Selection } from './selection/selection.js'
+
+/** An answer with the selection that asked for it: what a MetricRowConnection resolves from. */
+export interface AnswerView {
+  readonly answer: Answer
+  readonly selection: Selection
+  /** The dimensions that rows are grouped by, in order. */
+  readonly by: readonly string[]
+}
+
+/** A row of an answer: what a MetricRow, and its DimensionValues, resolve from. */
+export interface RowView {
+  readonly row: AnswerRow
+  readonly view: AnswerView
+}
+
+/** The value of a metric in a row: what every MetricValue resolves from. */
+export interface CellView {
+  readonly value: AnswerValue
+  readonly row: AnswerRow
+  readonly format: Format
+  readonly currency: string | null
+}
+
+/** An answer in columns: what a MetricTable resolves from. */
+export interface TableView {
+  readonly answer: Answer
+  readonly by: readonly string[]
+  readonly metrics: readonly string[]
+  readonly hasPeriods: boolean
+}
+
+/** A column of a table: what a TableColumn resolves from. Its values are made when they are asked for. */
+export interface ColumnView {
+  readonly name: string
+  readonly label: Localized
+  readonly kind: 'ROW_KIND' | 'PERIOD' | 'DIMENSION' | 'METRIC'
+  readonly type: 'TEXT' | 'NUMBER' | 'DECIMAL' | 'BOOLEAN' | 'DATE' | 'DATE_TIME'
+  readonly values: () => readonly unknown[]
+  readonly exact: () => readonly (string | null)[]
+}

@@ -1,0 +1,27 @@
+import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
+import type { Aggregate } from '../../definition/quantity-tree.js'
+
+/** A way of writing formulas: how each kind of node is put together from the texts of its parts. */
+export interface Notation {
+  readonly column: (source: string, path: readonly string[]) => string
+  readonly arithmetic: (operator: ArithmeticOperator, left: string, right: string) => string
+  readonly between: (start: string, end: string) => string
+  readonly when: (condition: string, then: string, otherwise: string | null) => string
+  readonly coalesce: (operands: readonly string[]) => string
+  readonly number: (of: string) => string
+  readonly lower: (of: string) => string
+  readonly bucket: (of: string, edges: readonly number[]) => string
+  readonly periodOf: (grain: string, of: string) => string
+  readonly money: (amount: string, currency: string, at: string) => string
+  readonly sql: (operands: readonly string[]) => string
+  readonly comparison: (operator: ComparisonOperator, subject: string, values: readonly Constant[]) => string
+  readonly and: (parts: readonly string[]) => string
+  readonly or: (parts: readonly string[]) => string
+  readonly not: (part: string) => string
+  readonly measure: (aggregate: Aggregate, of: string, fraction: number | null) => string
+  /** `at`: the time of the measure, where it is not its source's own. */
+  readonly at: (quantity: string, at: string) => string
+  readonly where: (quantity: string, filters: readonly string[]) => string
+  /** A dimension, a metric or a source by the name that it has. */
+  readonly named: (definition: { readonly name: string; readonly label: string }) => string
+}

@@ -1,0 +1,45 @@
+import { inLanguage } from '../../definition/localized.js'
+import { isMetric } from '../../definition/metric.js'
+import type { Measure, Metric, QuantityOrMetric } from '../../definition/quantity-tree.js'
+import { humanCase } from '../../kit/naming.js'
+import { expressionText, predicateText } from './expression-text.js'
+import type { Notation } from './notation.js'
+
+/** A quantity in a notation; a metric inside of it is written by its name. */
+export function quantityText(quantity: QuantityOrMetric, notation: Notation): string {
+  if (isMetric(quantity)) return notation.named({ name: quantity.name, label: inLanguage(quantity.label) })
+  const { node } = quantity
+  if (node.kind === 'measure') return measureText(node, notation)
+  return notation.arithmetic(node.operator, inner(node.left, notation), inner(node.right, notation))
+}
+
+/** A metric's whole formula in a notation. */
+export function metricText({ numerator, denominator, filters }: Metric, notation: Notation): string {
+  const ratio =
+    denominator === null
+      ? quantityText(numerator, notation)
+      : notation.arithmetic('divide', inner(numerator, notation), inner(denominator, notation))
+  if (filters.length === 0) return ratio
+  return notation.where(
+    denominator === null ? ratio : `(${ratio})`,
+    filters.map((filter) => predicateText(filter, notation)),
+  )
+}
+
+function measureText({ aggregate, source, of, filters, at, fraction }: Measure, notation: Notation): string {
+  const counted = of === null ? notation.named({ name: source, label: humanCase(source) }) : expressionText(of, notation)
+  const measured = notation.measure(aggregate, counted, fraction)
+  const timed = at === null ? measured : notation.at(measured, expressionText(at, notation))
+  if (filters.length === 0) return timed
+  return notation.where(
+    timed,
+    filters.map((filter) => predicateText(filter, notation)),
+  )
+}
+
+function inner(part: QuantityOrMetric | number, notation: Notation): string {
+  if (typeof part === 'number') return String(part)
+  const text = quantityText(part, notation)
+  const isAtom = isMetric(part) || (part.node.kind === 'measure' && part.node.filters.length === 0 && part.node.at === null)
+  return isAtom ? text : `(${text})`
+}

@@ -1,0 +1,43 @@
+import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
+import type { Notation } from './notation.js'
+
+const operators: Readonly<Record<ArithmeticOperator, string>> = { plus: '+', minus: '−', times: '×', divide: '÷' }
+const signs: Readonly<Record<ComparisonOperator, string>> = {
+  is: '=',
+  isNot: '≠',
+  isIn: '∈',
+  notIn: '∉',
+  above: '>',
+  below: '<',
+  from: '≥',
+  until: '<',
+  contains: 'contains',
+}
+
+const constant = (value: Constant | undefined): string => JSON.stringify(value ?? null)
+
+/** Formulas in symbols, with the names of the catalogue. */
+export const symbols: Notation = {
+  column: (source, path) => [source, ...path].join('.'),
+  arithmetic: (operator, left, right) => `${left} ${operators[operator]} ${right}`,
+  between: (start, end) => `(${end} − ${start})`,
+  when: (condition, then, otherwise) => `if(${condition}; ${then}${otherwise === null ? '' : `; ${otherwise}`})`,
+  coalesce: (operands) => `coalesce(${operands.join('; ')})`,
+  number: (of) => `number(${of})`,
+  lower: (of) => `lower(${of})`,
+  bucket: (of, edges) => `bucket(${of}; ${edges.join('; ')})`,
+  periodOf: (grain, of) => `${grain}(${of})`,
+  money: (amount, currency, at) => `money(${amount}; ${currency}; ${at})`,
+  sql: (operands) => `sql(${operands.join('; ')})`,
+  comparison: (operator, subject, values) => {
+    const list = operator === 'isIn' || operator === 'notIn'
+    return `${subject} ${signs[operator]} ${list ? `{${values.map(constant).join('; ')}}` : constant(values[0])}`
+  },
+  and: (parts) => parts.join(' ∧ '),
+  or: (parts) => parts.join(' ∨ '),
+  not: (part) => `¬${part}`,
+  measure: (aggregate, of, fraction) => (fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`),
+  at: (quantity, at) => `${quantity} at ${at}`,
+  where: (quantity, filters) => `${quantity} where ${filters.join(' ∧ ')}`,
+  named: ({ name }) => name,
+}
