@@ -4,7 +4,8 @@ import type { Catalog } from '../catalog/catalog.js'
 import { canonical } from '../kit/canonical.js'
 import type { Question } from '../request/question.js'
 import type { Answer } from '../rows/answer.js'
-import { type Answering, type Asker, answerQuestions, dimensionValues, type KnownValue } from './answer-questions.js'
+import { type Answering, type Asker, answerQuestions } from './answer-questions.js'
+import { dimensionValues, type KnownValue } from './dimension-values.js'
 
 /** Which values of a dimension are asked. */
 export type ValuesQuestion = Parameters<typeof dimensionValues>[1]

@@ -46,6 +46,7 @@ export function makePlan(request: Request): Plan {
     levels: levelsOf(request),
     ...{ having: request.having, top: request.top, order: request.order },
     page: { first: request.first, after: request.after },
+    ...{ identity: request.hash, range: request.range, now: request.now },
   })
 }
 

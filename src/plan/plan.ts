@@ -3,6 +3,7 @@ import type { ValueKind } from '../definition/column-type.js'
 import type { ArithmeticOperator, Expression, Predicate } from '../definition/expression-tree.js'
 import type { ExchangeRates } from '../definition/money.js'
 import type { Aggregate, Grain } from '../definition/quantity-tree.js'
+import type { Instant } from '../kit/zoned-time.js'
 import type { Cursor } from '../request/cursor.js'
 import type { Period } from '../request/period.js'
 import type { Wants } from '../request/question.js'
@@ -27,6 +28,11 @@ export interface Plan {
   readonly order: readonly OrderKey[]
   readonly page: { readonly first: number; readonly after: Cursor | null }
   readonly wants: Wants
+  /** Of the question, the catalogue and the scope, without the resolved range: what cursors and row ids belong to. */
+  readonly identity: string
+  readonly range: Interval | null
+  /** The clock that decides what is over. */
+  readonly now: Instant
 }
 
 /** The groupings of a plan; null: not needed. */

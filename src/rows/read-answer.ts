@@ -1,0 +1,163 @@
+import { shortHash } from '../kit/canonical.js'
+import { formatInstant } from '../kit/zoned-time.js'
+import type { Key, Plan, PlannedField } from '../plan/plan.js'
+import type { WarehouseRow } from '../warehouse/warehouse.js'
+import type { AnswerPeriod, AnswerRow, AnswerValue, CaveatCode, GroupKey, RowKind } from './answer.js'
+import { periodLabel } from './period-label.js'
+
+/** The rows of an answer, read from the lines of a result. */
+export interface ReadAnswer {
+  readonly rows: readonly AnswerRow[]
+  readonly total: AnswerRow | null
+  readonly totalCount: number | null
+  readonly hasNextPage: boolean
+  /** The sort values of a row, as exact text: what a cursor holds. */
+  readonly sortValues: (row: number) => readonly (string | null)[]
+}
+
+/** The columns of a line before the keys: part, place, level, period. */
+const fixed = 4
+const parts = { row: '0', total: '1', count: '2' }
+
+/** Turns the lines of a plan's statement into rows: numbers in their periods and groups. */
+export function readAnswer(plan: Plan, lines: readonly WarehouseRow[]): ReadAnswer {
+  const read = lineReader(plan)
+  const rowLines = lines.filter((line) => line[0] === parts.row)
+  const shown = rowLines.slice(0, plan.page.first)
+  const total = lines.find((line) => line[0] === parts.total)
+  const count = lines.find((line) => line[0] === parts.count)
+  return {
+    rows: shown.map((line) => read(line, kindOf(plan, line))),
+    total: total === undefined ? null : read(total, 'TOTAL'),
+    totalCount: count === undefined ? null : Number(count[1]),
+    hasNextPage: rowLines.length > shown.length,
+    sortValues: (row) => sortValues(plan, shown[row] ?? []),
+  }
+}
+
+function kindOf({ levels }: Plan, line: WarehouseRow): RowKind {
+  const level = Number(line[2])
+  if (level < 0) return 'OTHER'
+  return levels.subtotals.includes(level) && level !== 0 ? 'SUBTOTAL' : 'GROUP'
+}
+
+function lineReader(plan: Plan): (line: WarehouseRow, kind: RowKind) => AnswerRow {
+  const periods = plan.align.periods?.map((period) => answerPeriod(plan, period)) ?? []
+  const wholeRange: readonly CaveatCode[] =
+    plan.range !== null && plan.range.until > plan.now && !plan.align.trimmed ? ['PERIOD_NOT_OVER'] : []
+  const readers = valueReaders(plan)
+  const base = `${plan.identity} ${JSON.stringify(plan.range)}`
+  return (line, kind) => {
+    const period = line[3] === null ? null : (periods[Number(line[3]) - 1] ?? null)
+    const groups = plan.keys.map((key, index) =>
+      isRolled(plan, line, kind, index) ? undefined : groupKey(key, line[fixed + index] ?? null),
+    )
+    const caveats = period?.caveats ?? wholeRange
+    return {
+      // Computed only where it is asked for: a hash a row would cost more than the row.
+      get id() {
+        return shortHash(`${base} ${kind} ${JSON.stringify([period?.start ?? null, line[2], groups])}`)
+      },
+      kind,
+      period,
+      groups,
+      values: readers.map((reader) => reader(line, caveats)),
+    }
+  }
+}
+
+function isRolled({ keys }: Plan, line: WarehouseRow, kind: RowKind, index: number): boolean {
+  if (kind === 'OTHER' || kind === 'TOTAL') return true
+  return (Number(line[2]) & (1 << (keys.length - 1 - index))) !== 0
+}
+
+function groupKey({ type }: Key, text: string | null): GroupKey {
+  if (text === null || type !== 'boolean') return text
+  return text === 't' || text === 'true'
+}
+
+function answerPeriod({ align, now }: Plan, period: NonNullable<Plan['align']['periods']>[number]): AnswerPeriod {
+  const { grain, zone, isoWeeks } = align
+  if (grain === null) throw new Error('There are no periods without a grain.')
+  const caveats: CaveatCode[] = [
+    ...(period.end > now ? ['PERIOD_NOT_OVER' as const] : []),
+    ...(period.isCut ? ['CUT_BY_RANGE' as const] : []),
+  ]
+  return {
+    start: formatInstant(period.start, zone),
+    end: formatInstant(period.end, zone),
+    label: periodLabel(period.start, period.civil, grain, zone, isoWeeks),
+    isPartial: caveats.length > 0,
+    caveats,
+  }
+}
+
+type ValueReader = (line: WarehouseRow, caveats: readonly CaveatCode[]) => AnswerValue
+
+/** One reader a selected field, each knowing its columns. */
+function valueReaders(plan: Plan): readonly ValueReader[] {
+  let next = fixed + plan.keys.length
+  const place = (exists: boolean): number | null => {
+    if (!exists) return null
+    next += 1
+    return next - 1
+  }
+  const readers = plan.fields.map((field) => {
+    const value = place(true) ?? 0
+    const numerator = place(field.numerator !== null)
+    const denominator = place(field.denominator !== null)
+    return valueReader(field, value, numerator, denominator, place(field.unconverted.length > 0))
+  })
+  return readers.slice(0, plan.selected)
+}
+
+function valueReader(
+  { isExact }: PlannedField,
+  value: number,
+  numerator: number | null,
+  denominator: number | null,
+  unconverted: number | null,
+): ValueReader {
+  const decimalAt = (line: WarehouseRow, column: number | null) => (column === null ? null : decimalText(line[column] ?? null))
+  return (line, caveats) => {
+    const text = line[value] ?? null
+    const isUnconverted = unconverted !== null && line[unconverted] === 't'
+    return {
+      value: text === null ? null : Number(text),
+      exact: isExact ? decimalText(text) : null,
+      numerator: decimalAt(line, numerator),
+      denominator: decimalAt(line, denominator),
+      caveats: isUnconverted ? [...caveats, 'RATE_MISSING'] : caveats,
+    }
+  }
+}
+
+/** A decimal without the zeros that only its column's scale adds: `12.5000` is `12.5`. */
+function decimalText(text: string | null): string | null {
+  if (text === null || !text.includes('.')) return text
+  return text.replace(/\.?0+$/, '')
+}
+
+function sortValues(plan: Plan, line: WarehouseRow): readonly (string | null)[] {
+  return plan.order.flatMap((key): readonly (string | null)[] => {
+    if (key.kind === 'period') return [line[3] ?? null]
+    const value = (key.kind === 'dimension' ? line[fixed + key.dimension] : line[valueColumn(plan, key.field)]) ?? null
+    if (value !== null) return ['0', value]
+    if (key.kind === 'field' || kindOf(plan, line) === 'GROUP') return [key.nulls === 'first' ? '-1' : '1', null]
+    return [rankWithoutKey(plan, line, key), null]
+  })
+}
+
+function rankWithoutKey(plan: Plan, line: WarehouseRow, key: { readonly dimension: number; readonly nulls: 'first' | 'last' }): string {
+  if (kindOf(plan, line) === 'OTHER') return '2'
+  if (isRolled(plan, line, 'SUBTOTAL', key.dimension)) return '3'
+  return key.nulls === 'first' ? '-1' : '1'
+}
+
+function valueColumn(plan: Plan, field: number): number {
+  const widths = plan.fields.map(
+    ({ numerator, denominator, unconverted }) =>
+      1 + Number(numerator !== null) + Number(denominator !== null) + Number(unconverted.length > 0),
+  )
+  return fixed + plan.keys.length + widths.slice(0, field).reduce((sum, width) => sum + width, 0)
+}

@@ -1,0 +1,38 @@
+import type { TimeKind } from '../definition/column-type.js'
+import type { Fragment } from './fragment.js'
+
+/** A row value on its way to SQL. */
+export interface Typed {
+  readonly sql: Fragment
+  readonly type: TimeKind
+}
+
+/** What engines say in different words. One file an engine. */
+export interface Dialect {
+  /** The number (from 1) of the period that a time lies in, of periods that begin at the given ISO instants or dates. */
+  readonly periodIndex: (time: Typed, starts: readonly string[]) => Fragment
+  /** A timestamp without zone, read in the zone that its source declares. */
+  readonly inZone: (timestamp: Fragment, zone: string) => Fragment
+  /** The date of an instant in a zone. */
+  readonly dateIn: (time: Typed, zone: string) => Fragment
+  /** The first day of the month, quarter or year of a date. */
+  readonly firstDay: (date: Fragment, grain: 'month' | 'quarter' | 'year') => Fragment
+  /** `end − start` in seconds, as an exact number. */
+  readonly seconds: (start: Typed, end: Typed) => Fragment
+  /** The number that a text spells, else null. */
+  readonly numberOf: (text: Fragment) => Fragment
+  /** The label of the half-open bucket that a number lies in. */
+  readonly bucketLabel: (number: Fragment, edges: readonly number[], labels: readonly string[]) => Fragment
+  /** Whether a text holds another, whatever the case. */
+  readonly contains: (text: Fragment, searched: string) => Fragment
+  /** The interpolated value at a fraction, as a double. */
+  readonly percentile: (fraction: number, of: Fragment) => Fragment
+  /** A text to be ordered by code point. */
+  readonly byCodePoint: (text: Fragment) => Fragment
+  /** The place of a text in a list. */
+  readonly placeIn: (text: Fragment, list: readonly string[]) => Fragment
+  /** One value that is equal for equal lists of nullable values, null like null: for joins on nullable keys. */
+  readonly nullSafeKey: (values: readonly Fragment[]) => Fragment
+  /** The numbers from the first to the last, as rows of one column. */
+  readonly series: (first: Fragment, last: Fragment) => Fragment
+}

@@ -1,0 +1,108 @@
+import { bucketLabels } from '../definition/expression.js'
+import type { Expression, ExpressionNode, Operand, Predicate } from '../definition/expression-tree.js'
+import { unreachable } from '../kit/unreachable.js'
+import type { Scan } from '../plan/plan.js'
+import type { Dialect, Typed } from './dialect.js'
+import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
+import { moneySql } from './money-sql.js'
+import { physicalName, type RelationOf, type Tables } from './tables.js'
+
+/** What an expression is compiled in: the tables of its SELECT, the engine's words, and what the request says of zone and currency. */
+export interface Writing {
+  readonly dialect: Dialect
+  readonly tables: Tables
+  readonly relationOf: RelationOf
+  readonly zone: string
+  readonly money: Scan['money']
+  readonly predicate: (predicate: Predicate, writing: Writing) => Fragment
+  /** The joins that lead to the source whose computed column is being written; empty: the SELECT's own source. */
+  readonly path: readonly string[]
+}
+
+/** The SQL of a row value. */
+export function expressionSql(of: Expression, writing: Writing): Fragment {
+  const { node } = of
+  const { dialect } = writing
+  switch (node.kind) {
+    case 'column':
+      return columnSql(of, node, writing)
+    case 'arithmetic':
+      return arithmeticSql(node, writing)
+    case 'between':
+      return dialect.seconds(typedSql(node.start, writing), typedSql(node.end, writing))
+    case 'when':
+      return fragment`case when ${writing.predicate(node.condition, writing)} then ${operandSql(node.then, writing)} else ${node.otherwise === null ? trusted('null') : operandSql(node.otherwise, writing)} end`
+    case 'coalesce':
+      return fragment`coalesce(${joined(
+        node.operands.map((operand) => operandSql(operand, writing)),
+        ', ',
+      )})`
+    case 'number':
+      return dialect.numberOf(expressionSql(node.of, writing))
+    case 'lower':
+      return fragment`lower(${expressionSql(node.of, writing)})`
+    case 'bucket':
+      return dialect.bucketLabel(expressionSql(node.of, writing), node.edges, bucketLabels(node.edges))
+    case 'periodOf': {
+      const day = dialect.dateIn(typedSql(node.of, writing), writing.zone)
+      return node.grain === 'day' ? day : dialect.firstDay(day, node.grain)
+    }
+    case 'money':
+      return moneySql(node, writing, expressionSql)
+    case 'sql':
+      return templateSql(node, writing)
+    default:
+      return unreachable(node)
+  }
+}
+
+/** The SQL of a time, with its type. */
+export function typedSql(of: Expression, writing: Writing): Typed {
+  return { sql: expressionSql(of, writing), type: of.type === 'date' ? 'date' : 'timestamp' }
+}
+
+function operandSql(operand: Operand, writing: Writing): Fragment {
+  if (typeof operand === 'number') return bound(String(operand), 'numeric')
+  return typeof operand === 'string' ? bound(operand, 'text') : expressionSql(operand, writing)
+}
+
+type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>
+
+function columnSql(of: Expression, { path, name }: NodeOf<'column'>, writing: Writing): Fragment {
+  const whole = [...writing.path, ...path]
+  const { source, alias } = writing.tables.at(whole)
+  const computed = source.computed[name]
+  if (computed !== undefined) return fragment`(${expressionSql(computed, { ...writing, path: whole })})`
+  const column = identifier(alias, physicalName(source, name))
+  switch (of.type) {
+    case 'text':
+    case 'id':
+      // Enums, uuids, char(n) and integers meet text here; for text itself the cast is nothing.
+      return fragment`${column}::text`
+    case 'decimal':
+    case 'amount':
+      return fragment`${column}::numeric`
+    case 'timestamp': {
+      const zone = source.columns[name]?.zone
+      return zone === undefined ? column : writing.dialect.inZone(column, zone)
+    }
+    default:
+      return column
+  }
+}
+
+const signs = { plus: '+', minus: '-', times: '*' } as const
+
+/** Always on exact decimals: integers neither overflow nor lose their remainder. */
+function arithmeticSql({ operator, left, right }: NodeOf<'arithmetic'>, writing: Writing): Fragment {
+  const [a, b] = [left, right].map((side) => fragment`${operandSql(side, writing)}::numeric`) as [Fragment, Fragment]
+  return operator === 'divide' ? fragment`(${a} / nullif(${b}, 0))` : fragment`(${a} ${trusted(signs[operator])} ${b})`
+}
+
+function templateSql({ text, operands }: NodeOf<'sql'>, writing: Writing): Fragment {
+  const pieces = text.flatMap((part, index) => {
+    const operand = operands[index]
+    return operand === undefined ? [trusted(part)] : [trusted(part), operandSql(operand, writing)]
+  })
+  return fragment`(${joined(pieces, ' ')})`
+}

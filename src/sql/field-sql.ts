@@ -1,0 +1,89 @@
+import { unreachable } from '../kit/unreachable.js'
+import type { Plan, PlannedField, Slot, Value } from '../plan/plan.js'
+import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
+import { names } from './scan-sql.js'
+
+/** The columns of a field in an answer; null where it has no such column. */
+export interface FieldColumns {
+  readonly value: Fragment
+  readonly numerator: Fragment | null
+  readonly denominator: Fragment | null
+  readonly unconverted: Fragment | null
+}
+
+/** The names of a field's columns. */
+export const fieldNames = {
+  value: (index: number): Fragment => identifier(`v${index}`),
+  numerator: (index: number): Fragment => identifier(`n${index}`),
+  denominator: (index: number): Fragment => identifier(`d${index}`),
+  unconverted: (index: number): Fragment => identifier(`u${index}`),
+}
+
+/** A field computed from slots. Where an amount has no exchange rate, nothing of it is known. */
+export function fieldSql(plan: Plan, index: number): FieldColumns {
+  const field = plan.fields[index] as PlannedField
+  const { unconverted } = field
+  const missing =
+    unconverted.length === 0
+      ? null
+      : fragment`(${joined(
+          unconverted.map((slot) => fragment`coalesce(${names.slot(slot)}, 0) > 0`),
+          ' or ',
+        )})`
+  const known = (value: Value): Fragment =>
+    missing === null ? valueSql(plan, value) : fragment`case when not ${missing} then ${valueSql(plan, value)} end`
+  const { value, numerator, denominator } = field
+  return {
+    value: known(value),
+    numerator: numerator === null ? null : known(numerator),
+    denominator: denominator === null ? null : known(denominator),
+    unconverted: missing,
+  }
+}
+
+/** The columns of all fields, for a SELECT list. */
+export function fieldColumns(plan: Plan): readonly Fragment[] {
+  return plan.fields.flatMap((_, index) => {
+    const columns = fieldSql(plan, index)
+    return (['value', 'numerator', 'denominator', 'unconverted'] as const).flatMap((part) => {
+      const sql = columns[part]
+      return sql === null ? [] : [fragment`${sql} as ${fieldNames[part](index)}`]
+    })
+  })
+}
+
+/** The names of all columns of all fields, in the order in which `fieldColumns` gives them. */
+export function fieldColumnNames(plan: Plan): readonly Fragment[] {
+  return plan.fields.flatMap((field, index) => [
+    fieldNames.value(index),
+    ...(field.numerator === null ? [] : [fieldNames.numerator(index)]),
+    ...(field.denominator === null ? [] : [fieldNames.denominator(index)]),
+    ...(field.unconverted.length === 0 ? [] : [fieldNames.unconverted(index)]),
+  ])
+}
+
+const signs = { plus: '+', minus: '-', times: '*' } as const
+
+/** The value of arithmetic on slots: always on exact decimals, so that nothing overflows or is cut. */
+export function valueSql(plan: Plan, value: Value): Fragment {
+  switch (value.kind) {
+    case 'constant':
+      return bound(String(value.value), 'numeric')
+    case 'slot':
+      return slotSql(plan.slots[value.slot] as Slot, value.slot)
+    case 'arithmetic': {
+      const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side)}::numeric`) as [Fragment, Fragment]
+      return value.operator === 'divide'
+        ? fragment`(${left} / nullif(${right}, 0))`
+        : fragment`(${left} ${trusted(signs[value.operator])} ${right})`
+    }
+    default:
+      return unreachable(value)
+  }
+}
+
+/** Counts and sums of nothing are 0; the rest of nothing is null. */
+function slotSql({ aggregate }: Slot, index: number): Fragment {
+  const isZero = aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct'
+  return isZero ? fragment`coalesce(${names.slot(index)}, 0)` : names.slot(index)
+}

@@ -1,0 +1,45 @@
+import type { Expression, ExpressionNode } from '../definition/expression-tree.js'
+import { facts } from '../definition/source.js'
+import type { Scan } from '../plan/plan.js'
+import type { Writing } from './expression-sql.js'
+import { bound, type Fragment, fragment, identifier } from './fragment.js'
+import { physicalName } from './tables.js'
+
+type MoneyNode = Extract<ExpressionNode, { kind: 'money' }>
+type Money = NonNullable<Scan['money']>
+
+/** An amount in the request's currency: as it is where it is in that currency, else by both rates of its day, rounded to 6 decimals; null without a rate. */
+export function moneySql(node: MoneyNode, writing: Writing, expressionSql: (of: Expression, writing: Writing) => Fragment): Fragment {
+  const { money, dialect } = writing
+  if (money === null) throw new Error('Money is asked for without exchange rates, which the catalogue should have said.')
+  const amount = fragment`${expressionSql(node.amount, writing)}::numeric`
+  const currency = typeof node.currency === 'string' ? bound(node.currency, 'text') : expressionSql(node.currency, writing)
+  const target = bound(money.target, 'text')
+  // The day of a rate does not depend on who asks: it is the date in UTC.
+  const at = { sql: expressionSql(node.at, writing), type: node.at.type === 'date' ? 'date' : 'timestamp' } as const
+  const day = dialect.dateIn(at, 'UTC')
+  const from = rateSql('rate', node.currency, currency, node.at, day, money, writing)
+  const to = rateSql('target rate', money.target, target, node.at, day, money, writing)
+  return fragment`case when ${currency} = ${target} then ${amount} else round(${amount} * ${to} / nullif(${from}, 0), 6) end`
+}
+
+function rateSql(
+  name: string,
+  identity: Expression | string,
+  currency: Fragment,
+  at: Expression,
+  day: Fragment,
+  money: Money,
+  writing: Writing,
+): Fragment {
+  const { rates } = money
+  if (identity === rates.base) return bound('1', 'numeric')
+  const source = rates.source[facts]
+  const column = (of: string) => identifier('known', physicalName(source, of))
+  const alias = writing.tables.add(name, [identity, at, writing.path], (as) => {
+    const last = fragment`select ${column(rates.rate)}::numeric as "rate" from ${writing.relationOf(source)} as "known" where ${column(rates.currency)} = ${currency} and ${column(rates.day)} <= ${day} order by ${column(rates.day)} desc limit 1`
+    return fragment`left join lateral (${last}) as ${identifier(as)} on true`
+  })
+  const rate = identifier(alias, 'rate')
+  return typeof identity === 'string' ? rate : fragment`case when ${currency} = ${bound(rates.base, 'text')} then 1 else ${rate} end`
+}

@@ -1,0 +1,36 @@
+import type { Dialect, Typed } from './dialect.js'
+import { bound, type Fragment, fragment, joined, trusted } from './fragment.js'
+
+/** The words of PostgreSQL, and of PGlite, which is PostgreSQL. */
+export const postgres: Dialect = {
+  // Search in the list of starts, not date_trunc: the very same instants bound the range, in any calendar and at every change of the clocks.
+  periodIndex: ({ sql, type }, starts) => fragment`width_bucket(${sql}, ${bound(starts, type === 'date' ? 'date[]' : 'timestamptz[]')})`,
+  inZone: (timestamp, zone) => fragment`(${timestamp} at time zone ${bound(zone, 'text')})`,
+  dateIn,
+  firstDay: (date, grain) => fragment`date_trunc(${trusted(`'${grain}'`)}, ${date}::timestamp)::date`,
+  seconds: (start, end) => {
+    if (start.type === 'date' && end.type === 'date') return fragment`((${end.sql} - ${start.sql})::numeric * 86400)`
+    return fragment`extract(epoch from (${instant(end)} - ${instant(start)}))::numeric`
+  },
+  numberOf: (text) => fragment`case when ${text} ~ ${bound('^\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)\\s*$', 'text')} then ${text}::numeric end`,
+  bucketLabel: (number, edges, labels) =>
+    fragment`(${bound(labels, 'text[]')})[width_bucket(${number}::numeric, ${bound(edges.map(String), 'numeric[]')}) + 1]`,
+  contains: (text, searched) => fragment`strpos(lower(${text}), lower(${bound(searched, 'text')})) > 0`,
+  percentile: (fraction, of) =>
+    fragment`percentile_cont(${bound(String(fraction), 'numeric')}) within group (order by ${of}::double precision)`,
+  byCodePoint: (text) => fragment`${text} collate "C"`,
+  placeIn: (text, list) => fragment`array_position(${bound(list, 'text[]')}, ${text})`,
+  nullSafeKey: (values) =>
+    fragment`array[${joined(
+      values.map((value) => fragment`${value}::text`),
+      ', ',
+    )}]`,
+  series: (first, last) => fragment`generate_series(${first}, ${last})`,
+}
+
+function dateIn({ sql, type }: Typed, zone: string): Fragment {
+  return type === 'date' ? sql : fragment`(${sql} at time zone ${bound(zone, 'text')})::date`
+}
+
+/** A date stands for its midnight in UTC where it meets an instant. */
+const instant = ({ sql, type }: Typed): Fragment => (type === 'date' ? fragment`(${sql}::timestamp at time zone 'UTC')` : sql)

@@ -1,0 +1,92 @@
+import type { ValueKind } from '../definition/column-type.js'
+import type { ComparisonOperator, Constant, Dimension, Expression, Predicate, PredicateNode } from '../definition/expression-tree.js'
+import { unreachable } from '../kit/unreachable.js'
+import { expressionSql, type Writing } from './expression-sql.js'
+import { bound, type Fragment, fragment, joined, type SqlType, trusted } from './fragment.js'
+
+type Comparison = Extract<PredicateNode, { kind: 'comparison' }>
+
+/**
+ * The SQL of a predicate where null counts as false (WHERE, FILTER, CASE). `not` is carried down to the comparisons, each of which has an exact
+ * complement, so SQL's third truth value never meets a NOT.
+ */
+export function predicateSql(predicate: Predicate, writing: Writing): Fragment {
+  return treeSql(predicate, writing, false)
+}
+
+function treeSql({ node }: Predicate, writing: Writing, negated: boolean): Fragment {
+  switch (node.kind) {
+    case 'comparison':
+      return comparisonSql(node, writing, negated)
+    case 'not':
+      return treeSql(node.part, writing, !negated)
+    case 'and':
+    case 'or': {
+      const parts = node.parts.map((part) => treeSql(part, writing, negated))
+      return fragment`(${joined(parts, (node.kind === 'and') === negated ? ' or ' : ' and ')})`
+    }
+    default:
+      return unreachable(node)
+  }
+}
+
+const opposites = { is: 'isNot', isNot: 'is', isIn: 'notIn', notIn: 'isIn' } as const
+const signs = { above: '>', below: '<', from: '>=', until: '<' } as const
+
+function comparisonSql({ operator, subject, values }: Comparison, writing: Writing, negated: boolean): Fragment {
+  const column = subjectOf(subject)
+  const sql = expressionSql(column, writing)
+  switch (operator) {
+    case 'is':
+    case 'isNot':
+    case 'isIn':
+    case 'notIn':
+      return membershipSql(sql, column.type, negated ? opposites[operator] : operator, values)
+    case 'contains':
+      return complemented(sql, writing.dialect.contains(sql, String(values[0])), negated)
+    default:
+      return complemented(sql, fragment`${sql} ${trusted(signs[operator])} ${constantSql(column.type, values[0] ?? null)}`, negated)
+  }
+}
+
+function subjectOf(subject: Expression | Dimension): Expression {
+  if (subject.kind === 'expression') return subject
+  throw new Error(`The dimension "${subject.name}" was not resolved to a column when the plan was made.`)
+}
+
+function complemented(sql: Fragment, holds: Fragment, negated: boolean): Fragment {
+  return negated ? fragment`(not (${holds}) or ${sql} is null)` : holds
+}
+
+function membershipSql(
+  sql: Fragment,
+  type: ValueKind,
+  operator: Extract<ComparisonOperator, 'is' | 'isNot' | 'isIn' | 'notIn'>,
+  values: readonly Constant[],
+): Fragment {
+  const listsNull = values.includes(null)
+  const known = values.filter((value) => value !== null).map((value) => constantSql(type, value))
+  if (operator === 'is' || operator === 'isIn') {
+    const one =
+      known.length === 0
+        ? null
+        : known.length === 1
+          ? fragment`${sql} = ${joined(known, ', ')}`
+          : fragment`${sql} in (${joined(known, ', ')})`
+    if (one === null) return fragment`${sql} is null`
+    return listsNull ? fragment`(${one} or ${sql} is null)` : one
+  }
+  if (known.length === 0) return fragment`${sql} is not null`
+  const none = fragment`${sql} not in (${joined(known, ', ')})`
+  return listsNull ? none : fragment`(${none} or ${sql} is null)`
+}
+
+const sqlTypes: { readonly [K in ValueKind]: SqlType } = {
+  ...{ integer: 'numeric', decimal: 'numeric', amount: 'numeric', duration: 'numeric', money: 'numeric' },
+  ...{ text: 'text', id: 'text', boolean: 'boolean', date: 'date', timestamp: 'timestamptz' },
+}
+
+function constantSql(type: ValueKind, value: Constant): Fragment {
+  const sqlType = sqlTypes[type]
+  return bound(sqlType === 'boolean' ? value : String(value), sqlType)
+}

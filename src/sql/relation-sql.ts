@@ -1,0 +1,73 @@
+import type { CatalogSource } from '../catalog/catalog.js'
+import { facts, type Join, type UnionPart } from '../definition/source.js'
+import type { Scope } from '../request/scope.js'
+import type { Dialect } from './dialect.js'
+import { expressionSql, type Writing } from './expression-sql.js'
+import { type Fragment, fragment, identifier, joined } from './fragment.js'
+import { predicateSql } from './predicate-sql.js'
+import { type AsOfJoin, openTables, physicalName, type RelationOf, tableName } from './tables.js'
+
+/** What a SELECT over a source is written in. */
+export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money'> & { readonly scope: Scope }
+
+/** Opens a SELECT over a source: its tables, with the scope of every table that is joined, and what its expressions are written in. */
+export function openSelect(source: CatalogSource, setting: Setting): Writing {
+  const relationOf: RelationOf = (target) => scopedRelation(target, setting)
+  const tables = openTables(source, setting.scope, relationOf, asOfJoin(setting.dialect, relationOf))
+  const { dialect, zone, money } = setting
+  return { dialect, tables, relationOf, zone, money, predicate: predicateSql, path: [] }
+}
+
+/** The rows of a source before its own scope, which is the WHERE of the SELECT that reads them. */
+export function ownRelation(source: CatalogSource, setting: Setting): Fragment {
+  return source.parts.length === 0
+    ? tableName(source)
+    : fragment`(${joined(
+        source.parts.map((part) => partSql(source, part, setting)),
+        ' union all ',
+      )})`
+}
+
+/** The conditions of a source's scope. */
+export function scopeSql(source: CatalogSource, writing: Writing): readonly Fragment[] {
+  return (writing.tables.scope.predicates[source.name] ?? []).map((predicate) => predicateSql(predicate, writing))
+}
+
+/** Conditions that must all hold, as a WHERE; nothing where there are none. */
+export function whereSql(conditions: readonly Fragment[]): Fragment {
+  return conditions.length === 0 ? fragment`` : fragment`where ${joined(conditions, ' and ')}`
+}
+
+function scopedRelation(source: CatalogSource, setting: Setting): Fragment {
+  const isScoped = (setting.scope.predicates[source.name] ?? []).length > 0
+  if (!isScoped) return ownRelation(source, setting)
+  const writing = openSelect(source, setting)
+  const where = whereSql(scopeSql(source, writing))
+  return fragment`(select ${identifier(source.name)}.* from ${writing.tables.from(ownRelation(source, setting))} ${where})`
+}
+
+function partSql(whole: CatalogSource, part: UnionPart, setting: Setting): Fragment {
+  const source = part.source[facts]
+  const writing = openSelect(source, setting)
+  const columns = Object.entries(part.columns).map(
+    ([name, of]) => fragment`${expressionSql(of, writing)} as ${identifier(physicalName(whole, name))}`,
+  )
+  const where = whereSql(scopeSql(source, writing))
+  return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`
+}
+
+function asOfJoin(dialect: Dialect, relationOf: RelationOf): AsOfJoin {
+  return (source: CatalogSource, alias: string, join: Join, as: string) => {
+    const { at = '', key = '' } = join.asOf ?? {}
+    const target = join.to()[facts]
+    const column = (name: string) => identifier('known', physicalName(target, name))
+    const matched = target.key.filter((name) => name !== key)
+    const pairs = join.by.map((name, index) => fragment`${column(matched[index] ?? '')} = ${identifier(alias, physicalName(source, name))}`)
+    const time = identifier(alias, physicalName(source, at))
+    const isDay = target.columns[key]?.type === 'date'
+    const moment = isDay ? dialect.dateIn({ sql: time, type: source.columns[at]?.type === 'date' ? 'date' : 'timestamp' }, 'UTC') : time
+    const conditions = joined([...pairs, fragment`${column(key)} <= ${moment}`], ' and ')
+    const last = fragment`select "known".* from ${relationOf(target)} as "known" where ${conditions} order by ${column(key)} desc limit 1`
+    return fragment`left join lateral (${last}) as ${identifier(as)} on true`
+  }
+}

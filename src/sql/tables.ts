@@ -1,0 +1,90 @@
+import type { CatalogSource } from '../catalog/catalog.js'
+import { facts, type Join } from '../definition/source.js'
+import { canonical } from '../kit/canonical.js'
+import { snakeCase } from '../kit/naming.js'
+import type { Scope } from '../request/scope.js'
+import { type Fragment, fragment, identifier, joined } from './fragment.js'
+
+/** The tables that one SELECT reads: its source, and the joins that its expressions turn out to need, each once. */
+export interface Tables {
+  readonly root: CatalogSource
+  readonly scope: Scope
+  /** The source at the end of a path of joins, and the alias of its table. Adds the joins that are not there yet. */
+  readonly at: (path: readonly string[]) => { readonly source: CatalogSource; readonly alias: string }
+  /** Adds a join that no path names (exchange rates); equal ones once. Gives its alias. */
+  readonly add: (name: string, identity: unknown, join: (alias: string) => Fragment) => string
+  /** The FROM clause, with all joins added so far. */
+  readonly from: (relation: Fragment) => Fragment
+}
+
+/** What a source's rows are read from: its table, or a SELECT where it is a union or where only some of its rows may be seen. */
+export type RelationOf = (source: CatalogSource) => Fragment
+
+/** Starts the tables of a SELECT over a source. */
+export function openTables(root: CatalogSource, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
+  const joins: Fragment[] = []
+  const aliases = new Map<string, string>()
+  const aliasFor = (wanted: string): string => {
+    const taken = new Set([root.name, ...aliases.values()])
+    let alias = wanted
+    for (let number = 2; taken.has(alias); number += 1) alias = `${wanted} ${number}`
+    return alias
+  }
+  const at: Tables['at'] = (path) => {
+    let source = root
+    let alias = root.name
+    path.forEach((name, depth) => {
+      const join = joinNamed(source, name)
+      const target = join.to()[facts]
+      const place = path.slice(0, depth + 1).join(' ')
+      const known = aliases.get(place) ?? aliasFor(place)
+      if (!aliases.has(place)) {
+        aliases.set(place, known)
+        joins.push(join.asOf === null ? plainJoin(source, alias, join, known, relationOf) : asOf(source, alias, join, known))
+      }
+      source = target
+      alias = known
+    })
+    return { source, alias }
+  }
+  const add: Tables['add'] = (name, identity, join) => {
+    const place = `${name} ${canonical(identity)}`
+    const known = aliases.get(place) ?? aliasFor(name)
+    if (!aliases.has(place)) {
+      aliases.set(place, known)
+      joins.push(join(known))
+    }
+    return known
+  }
+  return { root, scope, at, add, from: (relation) => fragment`${relation} as ${identifier(root.name)} ${joined(joins, ' ')}` }
+}
+
+/** Writes the join to the last row whose key is not after a time. */
+export type AsOfJoin = (source: CatalogSource, alias: string, join: Join, as: string) => Fragment
+
+/** The join of a source by its name. */
+export function joinNamed(source: CatalogSource, name: string): Join {
+  const joins = source.joins as { readonly [name: string]: Join }
+  const join = joins[name]
+  if (join === undefined) throw new Error(`The source "${source.name}" has no join "${name}", which the catalogue should have said.`)
+  return join
+}
+
+/** The name of a column in the database. */
+export function physicalName(source: CatalogSource, column: string): string {
+  return source.columns[column]?.physicalName ?? snakeCase(column)
+}
+
+/** The table of a source, where it has one. */
+export function tableName(source: CatalogSource): Fragment {
+  return identifier(...(source.table ?? source.name).split('.'))
+}
+
+function plainJoin(source: CatalogSource, alias: string, join: Join, as: string, relationOf: RelationOf): Fragment {
+  const target = join.to()[facts]
+  const pairs = join.by.map((column, index) => {
+    const key = target.key[index] ?? ''
+    return fragment`${identifier(as, physicalName(target, key))} = ${identifier(alias, physicalName(source, column))}`
+  })
+  return fragment`left join ${relationOf(target)} as ${identifier(as)} on ${joined(pairs, ' and ')}`
+}
