@@ -42,6 +42,8 @@ export type DatabaseProblemCode =
   | 'COLUMN_TYPE_MISMATCH'
   | 'KEY_NOT_UNIQUE'
   | 'KEY_NULL'
+  | 'NOT_READABLE'
+  | 'NOT_CHECKED'
   | 'VALUE_UNKNOWN'
   | 'TIME_ZONE_DATA_DIFFERS'
 

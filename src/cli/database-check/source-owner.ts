@@ -1,0 +1,7 @@
+import type { CatalogSource } from '../../catalog/catalog.js'
+import type { Owner } from '../../catalog/owner.js'
+
+/** The source that a problem of its table names. */
+export function sourceOwner({ name, definedAt }: CatalogSource): Owner {
+  return { kind: 'source', name, file: definedAt }
+}
