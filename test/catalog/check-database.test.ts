@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CatalogProblem } from '../../src/catalog/catalog-problem.js'
 import { openCatalog } from '../../src/catalog/open-catalog.js'
 import { checkDatabase } from '../../src/cli/check-database.js'
-import { boolean, catalog, date, decimal, id, integer, named, type Source, source, text, timestamp } from '../../src/definition/index.js'
+import { boolean, catalog, date, decimal, id, integer, named, source, text, timestamp } from '../../src/definition/index.js'
 import type { AnySource } from '../../src/definition/source.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import { engines } from '../databases/engines.js'
@@ -116,5 +116,5 @@ test('a database with other rules for the clocks is found out', async () => {
   const [first, ...others] = await checkDatabase(openCatalog(definition), summerAllYear)
   expect(others).toEqual([])
   expect(first).toMatchObject({ level: 'error', code: 'TIME_ZONE_DATA_DIFFERS' })
-  expect(first?.message).toContain('At 2024-01-01T00:00:00Z the clocks of "Europe/Paris" show 2024-01-01T01:00:00 here')
+  expect(first?.message).toContain('At 2024-01-01T00:00:00+00:00 the clocks of "Europe/Paris" show 2024-01-01T01:00:00 here')
 })
