@@ -41,7 +41,11 @@ const orders = source('orders', {
   },
 })
 
-const country = dimension('country', { label: { en: 'Country', fr: 'Pays' }, description: 'Where it was sent.', from: [orders.countryCode] })
+const country = dimension('country', {
+  label: { en: 'Country', fr: 'Pays' },
+  description: 'Where it was sent.',
+  from: [orders.countryCode],
+})
 const orderStatus = dimension('orderStatus', { from: [orders.status] })
 const isGift = dimension('isGift', { from: [orders.isGift] })
 const shippedOn = dimension('shippedOn', { from: [orders.shippedOn] })

@@ -6,7 +6,7 @@ import { WarehouseError } from '../../warehouse/warehouse-error.js'
 export type ErrorLog = (error: unknown) => void
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR'
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more than (\d+) tokens/
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/
 
 /**
  * What a client sees of an error. Its own mistakes come as they are, a database's failure with its code and its safe sentence; anything

@@ -67,5 +67,6 @@ export const plainWords: Notation = {
   measure: (aggregate, of, fraction) => (fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)),
   at: (quantity, at) => `${quantity}, by ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,
+  metric: (formula, filters) => `${formula}, where ${filters.join(' and ')}`,
   named: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
 }

@@ -20,8 +20,8 @@ export function metricText({ numerator, denominator, filters }: Metric, notation
       ? quantityText(numerator, notation)
       : notation.arithmetic('divide', inner(numerator, notation), inner(denominator, notation))
   if (filters.length === 0) return ratio
-  return notation.where(
-    denominator === null ? ratio : `(${ratio})`,
+  return notation.metric(
+    ratio,
     filters.map((filter) => predicateText(filter, notation)),
   )
 }
