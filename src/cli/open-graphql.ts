@@ -16,6 +16,6 @@ export interface GraphqlParts {
 export function openGraphql({ catalog, warehouse, settings, logger }: GraphqlParts) {
   return createEtalon(
     { catalog, warehouse, limits: settings.limits },
-    { showStatements: settings.showStatements, log: (error) => logger.error({ err: error }, 'a request failed') },
+    { showStatements: settings.showStatements, log: (cause) => logger.error({ err: cause }, 'a request failed') },
   )
 }
