@@ -3,7 +3,7 @@ import type { RequestContext } from '../definition/policy.js'
 import { formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
-import { checkPeriods } from '../request/check-limits.js'
+import { withRange } from '../request/check-limits.js'
 import { writeCursor } from '../request/cursor.js'
 import type { Limits } from '../request/limits.js'
 import { makeRequest } from '../request/make-request.js'
@@ -133,13 +133,11 @@ const needsExtents = (request: Request): boolean => request.range === null && re
 /** The request, its range `all` cut to the whole periods that hold all rows; without rows it has no periods. */
 async function withExtents(request: Request, ask: (statement: Statement) => Promise<readonly WarehouseRow[]>): Promise<Request> {
   const lines = await ask(compileExtents(makePlan(request), postgres))
-  const resolved = { ...request, range: extentOf(request, lines) }
   try {
-    checkPeriods(resolved)
+    return withRange(request, extentOf(request, lines))
   } catch (error) {
     throw error instanceof Refusal ? new Refusals([error]) : error
   }
-  return resolved
 }
 
 function extentOf({ grain, zone, calendar }: Request, lines: readonly WarehouseRow[]): Interval | null {

@@ -12,22 +12,22 @@ const dayLength = 86_400_000
 const zones = new Map<string, IANAZone>()
 
 function zoneNamed(name: string): IANAZone {
-  let zone = zones.get(name)
-  if (zone === undefined) {
-    zone = IANAZone.create(name)
-    zones.set(name, zone)
-  }
+  const known = zones.get(name)
+  if (known !== undefined) return known
+  const zone = IANAZone.create(name)
+  // Only real zones are kept: a client that invents names does not fill the memory.
+  if (zone.isValid) zones.set(name, zone)
   return zone
 }
 
 /** Whether a name is an IANA time zone that this machine knows (`Europe/Paris`, `UTC`); offsets such as `+02:00` are not. */
 export function isTimeZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name)
+  return zones.has(name) || (/^[A-Za-z]/.test(name) && zoneNamed(name).isValid)
 }
 
 /** What the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: Instant, zone: string): number {
-  return zoneNamed(zone).offset(instant) * minute
+  return zone === 'UTC' ? 0 : zoneNamed(zone).offset(instant) * minute
 }
 
 /** The date on the calendars of a zone at an instant. */

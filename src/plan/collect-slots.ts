@@ -1,7 +1,7 @@
 import type { CatalogSource } from '../catalog/catalog.js'
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure } from '../definition/quantity-tree.js'
-import { canonical } from '../kit/canonical.js'
+import { canonicalOf } from '../kit/canonical.js'
 import type { Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
 
@@ -28,17 +28,19 @@ export function collectSlots(sources: ReadonlyMap<string, CatalogSource>): SlotC
     const source = sources.get(measure.source)
     if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
     const time = measure.at ?? timeOf(source)
-    const sameTime = canonical(time)
-    const found = scans.findIndex((scan) => scan.source === source && canonical(scan.time) === sameTime)
+    const place = time === null ? '' : canonicalOf(time)
+    const found = scans.findIndex((scan) => scan.source === source && (scan.time === null ? '' : canonicalOf(scan.time)) === place)
     return found >= 0 ? found : scans.push({ source, time }) - 1
   }
   const slotOf: SlotCollection['slotOf'] = (measure, part, filters) => {
     const asked = conjuncts([...measure.filters, ...filters].map((filter) => resolvePredicate(filter, measure.source)))
-    const distinct = new Map(asked.map((filter) => [canonical(filter), filter]))
+    const distinct = new Map(asked.map((filter) => [canonicalOf(filter), filter]))
     const sorted = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
     const fraction = part.aggregate === 'percentile' ? measure.fraction : null
     const slot: Slot = { scan: scanOf(measure), ...part, filters: sorted.map(([, filter]) => filter), fraction }
-    const name = canonical(slot)
+    const name = [slot.scan, slot.aggregate, slot.of === null ? '' : canonicalOf(slot.of), fraction, ...sorted.map(([text]) => text)].join(
+      '\n',
+    )
     const index = known.get(name) ?? slots.push(slot) - 1
     known.set(name, index)
     return index

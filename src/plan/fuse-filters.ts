@@ -1,5 +1,5 @@
 import type { Predicate } from '../definition/expression-tree.js'
-import { canonical } from '../kit/canonical.js'
+import { canonicalOf } from '../kit/canonical.js'
 import type { Scan, Slot } from './plan.js'
 
 /** The filters of one scan, sorted into what all of its slots share and what each asks on its own. */
@@ -15,11 +15,13 @@ export interface FusedFilters {
  * that a selected slot asks for make their group appear.
  */
 export function fuseFilters(slots: readonly Slot[], isSelected: (slot: Slot) => boolean): FusedFilters {
-  const names = slots.map((slot) => new Map(slot.filters.map((filter) => [canonical(filter), filter])))
+  const names = slots.map((slot) => new Map(slot.filters.map((filter) => [canonicalOf(filter), filter])))
   const [first = new Map<string, Predicate>()] = names
   const shared = new Map([...first].filter(([name]) => names.every((own) => own.has(name))))
-  const own = slots.map((slot) => ({ ...slot, filters: slot.filters.filter((filter) => !shared.has(canonical(filter))) }))
-  const alternatives = (some: readonly Slot[]) => [...new Map(some.map((slot) => [canonical(slot.filters), slot.filters])).values()]
+  const own = slots.map((slot) => ({ ...slot, filters: slot.filters.filter((filter) => !shared.has(canonicalOf(filter))) }))
+  const alternatives = (some: readonly Slot[]) => [
+    ...new Map(some.map((slot) => [slot.filters.map((filter) => canonicalOf(filter)).join('\n'), slot.filters])).values(),
+  ]
   const selected = own.filter((_, index) => isSelected(slots[index] as Slot))
   const takesAll = own.some((slot) => slot.filters.length === 0)
   return {

@@ -1,5 +1,4 @@
 import { deepFreeze } from '../kit/deep-freeze.js'
-import { type Period, periodsBetween } from '../request/period.js'
 import type { Request } from '../request/request.js'
 import { collectSlots } from './collect-slots.js'
 import { fuseFilters } from './fuse-filters.js'
@@ -57,10 +56,8 @@ function moneyOf({ catalog, currency }: Request): Scan['money'] {
   return rates === null || currency === null ? null : { rates, target: currency }
 }
 
-function alignOf({ grain, zone, calendar, range, limits, isAll }: Request): Align {
-  const cut = (): readonly Period[] | null =>
-    range === null || grain === null ? [] : periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods)
-  return { grain, zone, isoWeeks: calendar.firstDayOfWeek === 'monday', periods: grain === null ? null : (cut() ?? []), trimmed: isAll }
+function alignOf({ grain, zone, calendar, periods, isAll }: Request): Align {
+  return { grain, zone, isoWeeks: calendar.firstDayOfWeek === 'monday', periods, trimmed: isAll }
 }
 
 function levelsOf({ by, grain, subtotals, having, top, wants }: Request): Levels {

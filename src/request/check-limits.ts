@@ -1,6 +1,7 @@
 import { periodsBetween } from './period.js'
 import { Refusal } from './refusal.js'
 import type { Request } from './request.js'
+import type { Interval } from './resolve-range.js'
 
 /** Refuses, before it runs, an answer that would be larger than the server allows. */
 export function checkLimits(request: Request, comparisons: number): void {
@@ -20,13 +21,14 @@ export function checkLimits(request: Request, comparisons: number): void {
       `${first} rows x ${request.selected} metrics are ${cells} cells, more than the ${limits.cells} allowed: ask for at most ${Math.floor(limits.cells / request.selected)} rows a page.`,
     )
   }
-  checkPeriods(request)
 }
 
-/** Refuses a range that has more periods than allowed. */
-export function checkPeriods({ range, grain, zone, calendar, limits }: Request): void {
-  if (range === null || grain === null) return
-  if (periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods) !== null) return
+/** The request, cut to a range and its periods. Throws a Refusal where they are more than allowed. */
+export function withRange(request: Request, range: Interval | null): Request {
+  const { grain, zone, calendar, limits } = request
+  if (grain === null) return { ...request, range, periods: null }
+  const periods = range === null ? [] : periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods)
+  if (periods !== null) return { ...request, range, periods }
   throw exceeded(
     `The range has more than the ${limits.periods} periods allowed: ask for a coarser grain than ${grain.toUpperCase()}, or a shorter range.`,
   )

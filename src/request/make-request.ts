@@ -8,7 +8,7 @@ import { upperCase } from '../kit/naming.js'
 import type { Instant } from '../kit/zoned-time.js'
 import { isTimeZone } from '../kit/zoned-time.js'
 import { checkFields } from './check-fields.js'
-import { checkLimits } from './check-limits.js'
+import { checkLimits, withRange } from './check-limits.js'
 import { readCursor } from './cursor.js'
 import type { Limits } from './limits.js'
 import type { Question } from './question.js'
@@ -48,7 +48,7 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
   const where = attempt(() => readFilter(question.where, catalog)) ?? nothing
   const shared = attempt(() => readSegments(question.segments, catalog)) ?? []
   const fields = readFields(question, catalog, { where, shared }, refusals, attempt)
-  const currency = attempt(() => readCurrency(question, catalog, fields)) ?? null
+  const currency = attempt(() => readCurrency(question, catalog)) ?? null
   if (refusals.length > 0) return refusals
   refusals.push(...checkFields(question, fields, by, where, catalog))
   const shape = attempt(() => ({
@@ -75,13 +75,15 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
       zone,
       calendar,
       currency,
-      range: resolved,
+      range: null,
+      periods: null,
       isAll: range === null,
     },
     ...{ ...shape, first, after, wants, now, scope: asking.scope, limits: asking.limits, hash },
   }
   attempt(() => checkLimits(request, where.comparisons))
-  return refusals.length > 0 ? refusals : Object.freeze(request)
+  const ranged = attempt(() => withRange(request, resolved))
+  return refusals.length > 0 || ranged === undefined ? refusals : Object.freeze(ranged)
 }
 
 const nothing: ReadFilter = { predicate: null, dimensions: [], comparisons: 0 }
@@ -170,7 +172,7 @@ function unknownMetric(name: string, field: string | null, catalog: Catalog): Re
   })
 }
 
-function readCurrency(question: Question, catalog: Catalog, _fields: readonly RequestField[]): string | null {
+function readCurrency(question: Question, catalog: Catalog): string | null {
   const rates = catalog.definition.exchangeRates
   if (question.currency === null) return rates?.reporting ?? null
   const allowed = rates?.currencies ?? []

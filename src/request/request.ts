@@ -5,6 +5,7 @@ import type { Grain } from '../definition/quantity-tree.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { Cursor } from './cursor.js'
 import type { Limits } from './limits.js'
+import type { Period } from './period.js'
 import type { Direction, Wants } from './question.js'
 import type { Interval } from './resolve-range.js'
 import type { Scope } from './scope.js'
@@ -52,6 +53,8 @@ export interface Request {
   readonly currency: string | null
   /** Null: no limit, or not known before the data are looked at. */
   readonly range: Interval | null
+  /** The periods of the range; null without a grain; none while the extent of `all` is not known. */
+  readonly periods: readonly Period[] | null
   /** The range is `all`: periods run from the first to the last that has a row. */
   readonly isAll: boolean
   readonly having: Having | null

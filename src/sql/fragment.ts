@@ -4,21 +4,25 @@ import type { Statement, StatementParameter } from './statement.js'
 const knex = createKnex({ client: 'pg' })
 
 /** A piece of SQL with the values bound in it. It is made of pieces, names and bound values only: no text of a request can get in. */
-export type Fragment = Knex.Raw
+export interface Fragment {
+  /** SQL with a `?` for each bound value, as knex reads it. */
+  readonly text: string
+  readonly values: readonly StatementParameter[]
+}
 
 /** Puts pieces together: ``fragment`select ${columns} from ${table}` ``. */
 export function fragment(text: TemplateStringsArray, ...pieces: readonly Fragment[]): Fragment {
-  return knex.raw(text.join('?'), pieces)
+  return concatenated(text, pieces)
 }
 
-/** SQL text written in this package: never anything that comes from a request. */
+/** SQL text written in this package or by the author of a definition: never anything that comes from a request. */
 export function trusted(text: string): Fragment {
-  return knex.raw(text.replaceAll('?', '\\?'))
+  return { text: text.replaceAll('?', '\\?'), values: [] }
 }
 
 /** A value bound as a parameter of the given SQL type. */
 export function bound(value: StatementParameter, type: SqlType): Fragment {
-  return knex.raw(`?::${type}`, [value as Knex.Value])
+  return { text: `?::${type}`, values: [value] }
 }
 
 /** The SQL types that parameters are sent as. */
@@ -39,13 +43,26 @@ export function identifier(...parts: readonly string[]): Fragment {
   return trusted(parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.'))
 }
 
-/** Pieces with a separator between them. */
+/** Pieces with a separator between them; nothing for no pieces. */
 export function joined(pieces: readonly Fragment[], separator: ', ' | ' and ' | ' or ' | ' union all ' | ' '): Fragment {
-  return knex.raw(pieces.map(() => '?').join(separator), pieces)
+  return { text: pieces.map((piece) => piece.text).join(separator), values: pieces.flatMap((piece) => piece.values) }
 }
 
-/** The finished statement, its parameters numbered. */
-export function toStatement(whole: Fragment): Statement {
-  const { sql, bindings } = whole.toSQL().toNative()
+/** The finished statement: knex numbers its parameters. */
+export function toStatement({ text, values }: Fragment): Statement {
+  const { sql, bindings } = knex
+    .raw(text, values as readonly Knex.Value[])
+    .toSQL()
+    .toNative()
   return Object.freeze({ text: sql, parameters: bindings as readonly StatementParameter[] })
+}
+
+function concatenated(texts: readonly string[], pieces: readonly Fragment[]): Fragment {
+  let text = texts[0] ?? ''
+  const values: StatementParameter[] = []
+  pieces.forEach((piece, index) => {
+    text += piece.text + (texts[index + 1] ?? '')
+    for (const value of piece.values) values.push(value)
+  })
+  return { text, values }
 }

@@ -12,7 +12,8 @@ type Money = NonNullable<Scan['money']>
 export function moneySql(node: MoneyNode, writing: Writing, expressionSql: (of: Expression, writing: Writing) => Fragment): Fragment {
   const { money, dialect } = writing
   if (money === null) throw new Error('Money is asked for without exchange rates, which the catalogue should have said.')
-  const amount = fragment`${expressionSql(node.amount, writing)}::numeric`
+  const amount =
+    node.amount.type === 'integer' ? fragment`${expressionSql(node.amount, writing)}::numeric` : expressionSql(node.amount, writing)
   const currency = typeof node.currency === 'string' ? bound(node.currency, 'text') : expressionSql(node.currency, writing)
   const target = bound(money.target, 'text')
   // The day of a rate does not depend on who asks: it is the date in UTC.

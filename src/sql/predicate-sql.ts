@@ -77,6 +77,7 @@ function membershipSql(
     return listsNull ? fragment`(${one} or ${sql} is null)` : one
   }
   if (known.length === 0) return fragment`${sql} is not null`
+  if (known.length === 1 && !listsNull) return fragment`${sql} is distinct from ${joined(known, ', ')}`
   const none = fragment`${sql} not in (${joined(known, ', ')})`
   return listsNull ? none : fragment`(${none} or ${sql} is null)`
 }

@@ -30,7 +30,7 @@ export interface PhysicalDatabase {
 export async function readTables({ sources }: Catalog, warehouse: Warehouse): Promise<PhysicalDatabase> {
   const declared = [...sources.values()].filter((source) => source.table !== null)
   const asked = bound(
-    declared.map((source) => tableName(source).toQuery()),
+    declared.map((source) => toStatement(tableName(source)).text),
     'text[]',
   )
   return warehouse.snapshot(async (run) => {
