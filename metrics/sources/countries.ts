@@ -1,7 +1,9 @@
 import { source, text } from '../../src/definition/index.js'
 
+/** The countries that the company sells in, by their two-letter code. */
 export const countries = source('countries', {
+  label: { en: 'Countries', fr: 'Pays' },
   description: 'The countries that the company sells in.',
   key: 'code',
-  columns: { code: text(), currency: text(), timeZone: text() },
+  columns: { code: text(), name: text(), currency: text(), timeZone: text() },
 })

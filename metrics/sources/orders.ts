@@ -1,7 +1,9 @@
 import { boolean, decimal, id, source, text, timestamp } from '../../src/definition/index.js'
 import { users } from './users.js'
 
+/** What people bought in the app, in the currency that they paid in. */
 export const orders = source('orders', {
+  label: { en: 'Orders', fr: 'Commandes' },
   description: 'What people bought in the app, in the currency that they paid in.',
   key: 'id',
   time: 'placedAt',
@@ -12,6 +14,8 @@ export const orders = source('orders', {
     status: text('paid', 'cancelled', 'refunded'),
     currency: text(),
     amount: decimal({ currency: 'currency' }),
+    discount: decimal({ currency: 'currency' }),
+    coupon: text(),
     isTest: boolean(),
   },
   joins: { user: { to: users, by: 'userId' } },

@@ -1,22 +1,29 @@
 import { boolean, id, source, text, timestamp } from '../../src/definition/index.js'
+import { accounts } from './accounts.js'
 import { channels } from './channels.js'
 import { countries } from './countries.js'
 
+/** The people who signed up, on their own or in the team of an account. */
 export const users = source('users', {
-  description: 'People who signed up, with the plan and the channel they came with.',
+  label: { en: 'Users', fr: 'Utilisateurs' },
+  description: 'People who signed up, with the plan and the channel that they came with.',
   key: 'id',
   time: 'createdAt',
   columns: {
     id: id(),
     accountId: id(),
     createdAt: timestamp(),
-    plan: text(),
+    firstPaidAt: timestamp(),
+    plan: text('free', 'team', 'business', 'enterprise'),
     channelId: id(),
+    campaignId: id(),
     country: text(),
-    platform: text(),
+    platform: text('ios', 'android', 'web'),
     isTest: boolean(),
+    deletedAt: timestamp(),
   },
   joins: {
+    account: { to: accounts, by: 'accountId' },
     channel: { to: channels, by: 'channelId' },
     home: { to: countries, by: 'country' },
   },

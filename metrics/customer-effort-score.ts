@@ -1,0 +1,19 @@
+import { average, is, isIn, metric, score } from '../src/definition/index.js'
+import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
+import { platform } from './dimensions/platform.js'
+import { surveyCategory } from './dimensions/survey-category.js'
+import { surveys } from './sources/surveys.js'
+
+/** How easy customers find it. */
+export const customerEffortScore = metric({
+  name: 'customerEffortScore',
+  label: { en: 'Customer effort score', fr: 'Score d’effort client' },
+  description: 'The mean of the valid answers (1, very hard, to 10, very easy) to “how easy was it?”, at the time of answering.',
+  numerator: average(surveys.points, { at: surveys.answeredAt }),
+  filters: [is(surveys.kind, 'ces'), isIn(surveys.points, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])],
+  dimensions: [surveyCategory, country, plan, platform],
+  format: score,
+  owner: 'customer success',
+  tags: ['satisfaction'],
+})

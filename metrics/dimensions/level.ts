@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { tickets } from '../sources/tickets.js'
+
+/** The level of support that the ticket reached. */
+export const level = dimension('level', {
+  label: { en: 'Support level', fr: 'Niveau de support' },
+  description: 'The level of support that the ticket reached: first, or second after an escalation.',
+  from: [tickets.level],
+})

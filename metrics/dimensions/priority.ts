@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { tickets } from '../sources/tickets.js'
+
+/** How urgent the ticket is. */
+export const priority = dimension('priority', {
+  label: { en: 'Priority', fr: 'Priorité' },
+  description: 'How urgent the ticket is.',
+  from: [tickets.priority],
+})

@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { tickets } from '../sources/tickets.js'
+
+/** The size of the account. */
+export const segment = dimension('segment', {
+  label: { en: 'Segment', fr: 'Segment' },
+  description: 'The size of the account: small business, mid-market or enterprise.',
+  from: [tickets.account.segment],
+})

@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { surveys } from '../sources/surveys.js'
+
+/** The area of the product that the survey asks about. */
+export const surveyCategory = dimension('surveyCategory', {
+  label: { en: 'Survey category', fr: 'Catégorie d’enquête' },
+  description: 'The area of the product that the survey asks about.',
+  from: [surveys.category],
+})

@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { surveys } from '../sources/surveys.js'
+
+/** What the survey asks. */
+export const surveyKind = dimension('surveyKind', {
+  label: { en: 'Kind of survey', fr: 'Type d’enquête' },
+  description: 'What the survey asks: to recommend (nps), satisfaction (csat), effort (ces), or love.',
+  from: [surveys.kind],
+})

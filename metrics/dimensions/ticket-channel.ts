@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { tickets } from '../sources/tickets.js'
+
+/** How the customer reached support. */
+export const ticketChannel = dimension('ticketChannel', {
+  label: { en: 'Ticket channel', fr: 'Canal du ticket' },
+  description: 'How the customer reached support: e-mail, social media, phone or chat.',
+  from: [tickets.channel],
+})

@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { tickets } from '../sources/tickets.js'
+
+/** The area of the product that a ticket is about. */
+export const topic = dimension('topic', {
+  label: { en: 'Topic', fr: 'Sujet' },
+  description: 'The area of the product that a ticket is about.',
+  from: [tickets.topic],
+})

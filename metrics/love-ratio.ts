@@ -1,0 +1,20 @@
+import { count, is, isIn, metric, percentage } from '../src/definition/index.js'
+import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
+import { platform } from './dimensions/platform.js'
+import { surveyCategory } from './dimensions/survey-category.js'
+import { surveys } from './sources/surveys.js'
+
+/** The share of those who said yes among those who said yes or no. */
+export const loveRatio = metric({
+  name: 'loveRatio',
+  label: { en: 'Love ratio', fr: 'Taux de coup de cœur' },
+  description: 'The share of “yes” among the answers “yes” and “no” to “do you love it?”. Prompts that were waved away are in neither.',
+  numerator: count(surveys, is(surveys.score, 'yes'), { at: surveys.answeredAt }),
+  denominator: count(surveys, { at: surveys.answeredAt }),
+  filters: [is(surveys.kind, 'love'), isIn(surveys.score, ['yes', 'no'])],
+  dimensions: [surveyCategory, country, plan, platform],
+  format: percentage,
+  owner: 'product',
+  tags: ['satisfaction'],
+})

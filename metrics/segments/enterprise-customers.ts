@@ -1,0 +1,9 @@
+import { is, segment } from '../../src/definition/index.js'
+import { segment as accountSegment } from '../dimensions/segment.js'
+
+/** The largest accounts. */
+export const enterpriseCustomers = segment('enterpriseCustomers', {
+  label: { en: 'Enterprise customers', fr: 'Grands comptes' },
+  description: 'Accounts of the segment “enterprise”.',
+  filter: is(accountSegment, 'enterprise'),
+})

@@ -1,0 +1,15 @@
+import { decimal, id, integer, named, source } from '../../src/definition/index.js'
+import { orders } from './orders.js'
+import { products } from './products.js'
+
+/** The lines of the orders; `price` is of one piece, in the currency of its order. */
+export const orderItems = source('orderItems', {
+  label: { en: 'Order items', fr: 'Lignes de commande' },
+  description: 'What each order is made of: a product, how many of it, and the price of one.',
+  key: 'id',
+  columns: { id: id(), orderId: id(), productId: id(), quantity: named('qty', integer()), price: decimal() },
+  joins: {
+    order: { to: orders, by: 'orderId' },
+    product: { to: products, by: 'productId' },
+  },
+})

@@ -1,0 +1,9 @@
+import { id, source, text } from '../../src/definition/index.js'
+
+/** What can be bought in the app. */
+export const products = source('products', {
+  label: { en: 'Products', fr: 'Produits' },
+  description: 'What can be bought in the app.',
+  key: 'id',
+  columns: { id: id(), name: text() },
+})

@@ -1,0 +1,12 @@
+import { decimal, id, source, timestamp } from '../../src/definition/index.js'
+import { orders } from './orders.js'
+
+/** Money given back, at the time of the refund; `amount` is in the currency of its order. */
+export const refunds = source('refunds', {
+  label: { en: 'Refunds', fr: 'Remboursements' },
+  description: 'Money given back for an order, whole or in part, in the currency of the order.',
+  key: 'id',
+  time: 'refundedAt',
+  columns: { id: id(), orderId: id(), refundedAt: timestamp(), amount: decimal() },
+  joins: { order: { to: orders, by: 'orderId' } },
+})

@@ -1,0 +1,24 @@
+import { id, number, source, text, timestamp } from '../../src/definition/index.js'
+import { users } from './users.js'
+
+/** Surveys sent to users, answered or not. `score` is what the survey tool delivers; `points` is the number that it spells, else null. */
+export const surveys = source('surveys', {
+  label: { en: 'Surveys', fr: 'Enquêtes' },
+  description: 'Each question that a user was asked, at the time of sending, with the answer if there is one.',
+  key: 'id',
+  time: 'sentAt',
+  columns: {
+    id: id(),
+    userId: id(),
+    sentAt: timestamp(),
+    answeredAt: timestamp(),
+    kind: text('nps', 'csat', 'ces', 'love'),
+    category: text('analytics', 'billing', 'editor', 'integrations', 'mobile app'),
+    channel: text('in-app', 'e-mail'),
+    score: text(),
+    comment: text(),
+    sentiment: text('fan', 'neutral', 'at risk'),
+  },
+  joins: { user: { to: users, by: 'userId' } },
+  computed: ({ score }) => ({ points: number(score) }),
+})

@@ -1,0 +1,21 @@
+import { count, isPresent, metric, percentage } from '../src/definition/index.js'
+import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
+import { platform } from './dimensions/platform.js'
+import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyKind } from './dimensions/survey-kind.js'
+import { surveys } from './sources/surveys.js'
+
+/** The share of surveys that were answered. */
+export const surveyResponseRate = metric({
+  name: 'surveyResponseRate',
+  label: { en: 'Survey response rate', fr: 'Taux de réponse aux enquêtes' },
+  description:
+    'The share of surveys sent that were answered by now, in the period of sending. Other survey metrics go by the time of answering.',
+  numerator: count(surveys, isPresent(surveys.answeredAt)),
+  denominator: count(surveys),
+  dimensions: [surveyCategory, surveyKind, country, plan, platform],
+  format: percentage,
+  owner: 'customer success',
+  tags: ['satisfaction'],
+})
