@@ -30,7 +30,9 @@ async function tableText(rows: readonly FlatRow[]): Promise<string> {
   const { default: Table } = await import('cli-table3')
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const colAligns = columns.map((column) => (rows.some((row) => row[column]?.isNumber) ? 'right' : 'left'))
-  const table = new Table({ head: columns, colAligns, style: { head: ['bold'], border: ['dim'], compact: true } })
+  // The table would colour itself, whether it is read by a person or by a program.
+  const style = { head: [], border: pc.isColorSupported ? ['gray'] : [], compact: true }
+  const table = new Table({ head: columns.map((column) => pc.bold(column)), colAligns, style })
   for (const row of rows) table.push(columns.map((column) => row[column]?.text ?? ''))
   return table.toString()
 }

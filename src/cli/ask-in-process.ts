@@ -1,7 +1,7 @@
 import { loadCatalog } from './load-catalog.js'
-import { openLogger } from './logger.js'
 import { openGraphql } from './open-graphql.js'
 import { openWarehouse, type WarehouseChoice } from './open-warehouse.js'
+import { hiddenCause } from './report-error.js'
 import { type Ask, type GraphqlResponse, readResponse } from './response.js'
 
 /** Asks the catalogue and the database of the settings in this process, and closes the database again. */
@@ -12,9 +12,8 @@ export function askInProcess(choice: WarehouseChoice): Ask {
     try {
       // Whoever sits here may read the SQL, whatever clients of a server may.
       const settings = { limits: choice.settings.limits, showStatements: true }
-      const logger = openLogger(choice.settings.logLevel === 'info' ? 'warn' : choice.settings.logLevel)
-      const { server, context } = openGraphql({ catalog, warehouse, settings, logger })
-      const contextValue = await context({ headers: {}, signal: new AbortController().signal })
+      const { server, context } = openGraphql({ catalog, warehouse, settings, log: (cause) => choice.progress(hiddenCause(cause)) })
+      const contextValue = context({})
       const { body } = await server.executeOperation({ query, variables }, { contextValue })
       await server.stop()
       return read(body.kind === 'single' ? body.singleResult : null)

@@ -1,6 +1,5 @@
-import type { Logger } from 'pino'
 import type { Catalog } from '../catalog/catalog.js'
-import { createEtalon } from '../graphql/create-etalon.js'
+import { createEtalon, type Etalon } from '../graphql/create-etalon.js'
 import type { Warehouse } from '../warehouse/warehouse.js'
 import type { Settings } from './settings.js'
 
@@ -9,13 +8,11 @@ export interface GraphqlParts {
   readonly catalog: Catalog
   readonly warehouse: Warehouse
   readonly settings: Pick<Settings, 'limits' | 'showStatements'>
-  readonly logger: Logger
+  /** Takes every error that the client does not see. */
+  readonly log: (cause: unknown) => void
 }
 
 /** The Apollo server of the catalogue, and what makes a request's context. */
-export function openGraphql({ catalog, warehouse, settings, logger }: GraphqlParts) {
-  return createEtalon(
-    { catalog, warehouse, limits: settings.limits },
-    { showStatements: settings.showStatements, log: (cause) => logger.error({ err: cause }, 'a request failed') },
-  )
+export function openGraphql({ catalog, warehouse, settings, log }: GraphqlParts): Etalon {
+  return createEtalon({ catalog, warehouse, limits: settings.limits }, { showStatements: settings.showStatements, log })
 }

@@ -7,15 +7,15 @@ export function reportError(cause: unknown, output: Output): number {
     output.note(`${pc.red('error:')} ${String(cause)}`)
     return 1
   }
-  output.note(`${pc.red('error:')} ${cause.message}${reason(cause)}`)
+  const reason = cause.name === 'WarehouseError' ? ` ${hiddenCause(cause)}` : ''
+  output.note(`${pc.red('error:')} ${cause.message}${reason}`)
   return cause.name === 'UsageError' || cause.name === 'CACError' ? 2 : 1
 }
 
-// The driver's own words help whoever runs the command; they hold host and port, never a password.
-function reason(error: Error): string {
-  const { cause } = error
-  if (error.name !== 'WarehouseError' || !(cause instanceof Error)) return ''
-  const words =
-    cause instanceof AggregateError ? cause.errors.map((each: unknown) => (each instanceof Error ? each.message : '')) : [cause.message]
-  return pc.dim(` (${words.join('; ')})`)
+/** The words behind an error that a client does not see, for whoever runs the command: a driver's hold host and port, never a password. */
+export function hiddenCause(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  const parts: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [cause]
+  const words = parts.map((part) => (part instanceof Error ? part.message : String(part)))
+  return pc.dim(`(${words.join('; ')})`)
 }

@@ -12,12 +12,19 @@ import { readSettings, type Settings } from '../settings.js'
 export async function check(flags: Flags, output: Output): Promise<number> {
   const settings = readSettings(withFlags(process.env, flags))
   const catalog = await loadCatalog(settings)
-  output.print(`${pc.green('ok')} ${catalog.metrics.size} metrics, ${catalog.dimensions.size} dimensions, ${catalog.sources.size} sources`)
+  output.print(`${pc.green('ok')} ${holdings(catalog)}`)
   if (settings.config !== null && settings.databaseUrl === null) {
     output.note('The database was not checked: set DATABASE_URL to its PostgreSQL.')
     return 0
   }
   return checkLive(catalog, settings, flags.memory === true, output)
+}
+
+function holdings({ metrics, dimensions, sources }: Catalog): string {
+  const counts = { metric: metrics.size, dimension: dimensions.size, source: sources.size }
+  return Object.entries(counts)
+    .map(([thing, count]) => `${count} ${thing}${count === 1 ? '' : 's'}`)
+    .join(', ')
 }
 
 async function checkLive(catalog: Catalog, settings: Settings, memory: boolean, output: Output): Promise<number> {

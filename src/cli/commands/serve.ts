@@ -42,7 +42,8 @@ async function serveUntilSignal({ settings, catalog, warehouse, announced }: Ser
     import('../logger.js'),
   ])
   const logger = openLogger(settings.logLevel)
-  const { server: graphql, context } = openGraphql({ catalog, warehouse, settings, logger })
+  const log = (cause: unknown): void => logger.error({ err: cause }, 'a question failed')
+  const { server: graphql, context } = openGraphql({ catalog, warehouse, settings, log })
   const server = await startServer(settings, { graphql, context, warehouse, logger })
   const stopped = untilSignal()
   const forget = announced ? announceServer(embeddedPlace(), { url: server.url, timeZone: catalog.definition.timeZone }) : undefined
