@@ -6,10 +6,12 @@ import { joinsOf, joinTarget } from './resolve-column.js'
 
 /** SHA-256 of a catalogue, as its first 16 hexadecimal digits: another one means that answers may differ. Where something is declared does not count. */
 export function catalogHash(definition: CatalogDefinition): string {
-  const { sources, policies, exchangeRates } = definition
+  const { sources, metrics, policies, exchangeRates } = definition
   const plain = {
     ...definition,
     sources: sources.map((source) => plainSource(source[facts])),
+    // One text, as metrics by dimensions are many.
+    metrics: metrics.map((metric) => ({ ...metric, dimensions: metric.dimensions?.map(({ name }) => name).join() })),
     policies: policies.map(({ source, allows }) => ({ source, allows: String(allows) })),
     exchangeRates: exchangeRates && { ...exchangeRates, source: exchangeRates.source[facts].name },
   }
@@ -28,7 +30,7 @@ function plainSource(source: CatalogSource): object {
 function hashed(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(hashed)
-  if ('kind' in value && 'name' in value && (value.kind === 'metric' || value.kind === 'dimension')) return { [value.kind]: value.name }
+  if ('kind' in value && 'name' in value && (value.kind === 'metric' || value.kind === 'dimension')) return `${value.kind} ${value.name}`
   return entries(value, hashed)
 }
 

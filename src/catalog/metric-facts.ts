@@ -28,12 +28,14 @@ export function metricFacts(index: DefinitionIndex): ReadonlyMap<string, Catalog
 }
 
 function dimensionsOf(metric: Metric, parts: readonly CatalogMetric[], { definition }: DefinitionIndex): readonly string[] {
-  const declared = metric.dimensions && new Set(metric.dimensions.map((dimension) => dimension.name))
+  const declared = metric.dimensions && new Set(metric.dimensions)
   const shared = parts.map((part) => new Set(part.dimensions))
   const sources = Object.keys(metric.sources)
-  const names = definition.dimensions
-    .filter(({ reaches }) => sources.every((source) => Object.hasOwn(reaches, source)))
-    .map((dimension) => dimension.name)
-    .filter((name) => (declared?.has(name) ?? true) && shared.every((part) => part.has(name)))
-  return Object.freeze(names)
+  const allowed = definition.dimensions.filter(
+    (dimension) =>
+      (declared === null || declared.has(dimension)) &&
+      sources.every((source) => Object.hasOwn(dimension.reaches, source)) &&
+      shared.every((names) => names.has(dimension.name)),
+  )
+  return Object.freeze(allowed.map((dimension) => dimension.name))
 }

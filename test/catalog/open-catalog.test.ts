@@ -124,7 +124,7 @@ test('the hash tells catalogues apart by what can change an answer, not by where
   expect(new Set([...all, joined(prices), joined(others)]).size).toBe(7)
 })
 
-test('100 metrics by 100 dimensions are opened quickly', () => {
+test('100 metrics by 100 dimensions are opened', () => {
   const wide = source('wide', { key: 'id', time: 'at', columns: { id: id(), at: timestamp(), value: decimal() } })
   const all = Array.from({ length: 100 }, (_nothing, number) => plus(wide.value, number))
   const dimensions = all.map((value, number) => dimension(`by${number}`, { from: [value] }))
@@ -132,8 +132,5 @@ test('100 metrics by 100 dimensions are opened quickly', () => {
     metric({ ...described, name: `metric${number}`, numerator: sum(column, is(column, 1)), denominator: count(wide), dimensions }),
   )
   const definition = catalog({ name: 'wide', sources: [wide], dimensions, metrics })
-  openCatalog(definition)
-  const start = performance.now()
   expect(openCatalog(definition).metrics.get('metric99')?.dimensions).toHaveLength(100)
-  console.info(`opened in ${Math.round(performance.now() - start)} ms`)
 })
