@@ -15,7 +15,7 @@ export interface PostgresSettings {
 }
 
 /** How long a connection may take to come about, in milliseconds. */
-export const connectionLimitMilliseconds = 10_000
+export const connectionLimitMilliseconds = 5_000
 
 // A server that neither answers nor keeps its own limit is given up this much later.
 const SILENCE_MILLISECONDS = 5_000

@@ -53,7 +53,7 @@ describe.skipIf(!postgres?.available)('a PostgreSQL server', () => {
     await Promise.all([stranger.close(), lost.close(), database.close()])
   })
 
-  it('may end its sessions: the running statement fails, the next one works', async () => {
+  it('may end its sessions: the running statement fails, later ones work', async () => {
     const database = await open()
     const running = failureOf(ask(database.warehouse, endless))
     const idle = ask(database.warehouse, 'select 1')
@@ -74,7 +74,8 @@ describe.skipIf(!postgres?.available)('a PostgreSQL server', () => {
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
     expect((await running).code).toBe('WAREHOUSE_UNAVAILABLE')
-    expect(await ask(database.warehouse, 'select 2')).toEqual([['2']])
+    // A connection that was idle may be found dead by the one statement that it is lent to.
+    await expect.poll(() => ask(database.warehouse, 'select 2').catch(() => 'not yet')).toEqual([['2']])
     await admin.end()
     await database.close()
   })

@@ -1,8 +1,10 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import knex from 'knex'
+import { inject } from 'vitest'
 import { pgliteWarehouse } from '../../src/warehouse/pglite.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
+import { emptyDump, tarOf } from './empty-pglite.js'
 import type { Execute, TestDatabase, TestEngine, TestWarehouseSettings } from './test-engine.js'
 
 /** The embedded PostgreSQL as a test engine: filled in this process, handed to the warehouse's worker as a dump. */
@@ -21,11 +23,11 @@ export const pgliteEngine: TestEngine = {
 
 /** The tar of a database after `load`, which starts from the one of `from`, else from an empty one. */
 export async function dumpOf(load: (database: PGlite) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
-  const database = await PGlite.create(from ? { loadDataDir: new Blob([new Uint8Array(from)]) } : {})
+  const start = from ?? (await emptyDump(inject('sharedFolder')))
+  const database = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(start)]) })
   try {
     await load(database)
-    const dump = await database.dumpDataDir('none')
-    return new Uint8Array(await dump.arrayBuffer())
+    return await tarOf(database)
   } finally {
     await database.close()
   }
