@@ -6,20 +6,21 @@ import type { Plan } from '../plan/plan.js'
 import { withRange } from '../request/check-limits.js'
 import { writeCursor } from '../request/cursor.js'
 import type { Limits } from '../request/limits.js'
-import { makeRequest } from '../request/make-request.js'
+import { type Asking, makeRequest } from '../request/make-request.js'
 import { periodEnd, periodStart } from '../request/period.js'
 import type { Question } from '../request/question.js'
 import { Refusal } from '../request/refusal.js'
 import type { Request } from '../request/request.js'
 import type { Interval } from '../request/resolve-range.js'
 import { resolveScope } from '../request/scope.js'
-import type { Answer, AnswerStatement } from '../rows/answer.js'
-import { readAnswer } from '../rows/read-answer.js'
+import type { Answer, AnswerRow, AnswerStatement, AnswerValue } from '../rows/answer.js'
+import { type ReadAnswer, readAnswer } from '../rows/read-answer.js'
 import { compile } from '../sql/compile.js'
 import { compileExtents } from '../sql/extents-sql.js'
 import { postgres } from '../sql/postgres.js'
 import type { Statement } from '../sql/statement.js'
 import type { Run, Warehouse, WarehouseRow } from '../warehouse/warehouse.js'
+import { type Legal, mergeQuestions, type QuestionGroup } from './merge-questions.js'
 
 /** What every answer needs: the checked catalogue, the database, and how large an answer may be. */
 export interface Answering {
@@ -53,28 +54,54 @@ export async function answerQuestions(
   questions: readonly Question[],
   asker: Asker,
 ): Promise<readonly (Answer | Error)[]> {
-  const now = clockOf(answering.catalog)
-  const scope = resolveScope(answering.catalog.definition.policies, asker.context)
-  const requests = questions.map((question) => makeRequest(question, { catalog: answering.catalog, limits: answering.limits, scope, now }))
-  const isRequest = (request: Request | readonly Refusal[]): request is Request => 'kind' in request
-  const legal = requests.filter(isRequest)
-  const refused = (request: readonly Refusal[]): Error => new Refusals(request)
-  if (legal.length === 0) return requests.map((request) => (isRequest(request) ? new Error('A legal request is left.') : refused(request)))
-  const statements = legal.length + legal.filter(needsExtents).length
-  const options = { statements, ...(asker.signal === undefined ? {} : { signal: asker.signal }) }
+  const { catalog, limits, warehouse } = answering
+  const asking = { catalog, limits, scope: resolveScope(catalog.definition.policies, asker.context), now: clockOf(catalog) }
+  const results: (Answer | Error)[] = []
+  const legal = questions.flatMap((question, place): readonly Legal[] => {
+    const request = makeRequest(question, asking)
+    if ('kind' in request) return [{ place, question, request }]
+    results[place] = new Refusals(request)
+    return []
+  })
+  if (legal.length === 0) return results
+  const groups = mergeQuestions(legal).map((group) => ({ ...group, request: mergedRequest(group, asking) }))
+  const statements = groups.length + groups.filter(({ request }) => needsExtents(request)).length
   const asOf = formatInstant(Date.now(), 'UTC')
-  const work = (run: Run) =>
-    inTurn(requests, (request) =>
-      isRequest(request) ? settled(() => answerRequest(request, run, asOf)) : Promise.resolve(refused(request)),
-    )
+  const work = async (run: Run): Promise<void> => {
+    for (const group of groups) await answerGroup(group, run, asOf, results)
+  }
   try {
-    return await answering.warehouse.snapshot(work, options)
+    await warehouse.snapshot(work, { statements, ...(asker.signal === undefined ? {} : { signal: asker.signal }) })
   } catch (error) {
-    // The snapshot itself could not be opened: every question that is legal fails alike.
-    const failure = error instanceof Error ? error : new Error(String(error))
-    return requests.map((request) => (isRequest(request) ? failure : refused(request)))
+    // The snapshot itself failed: every question that is legal fails alike.
+    for (const { place } of legal) results[place] = asError(error)
+  }
+  return results
+}
+
+type RequestGroup = QuestionGroup & { readonly request: Request }
+
+function mergedRequest({ question, members }: QuestionGroup, asking: Asking): Request {
+  const [only] = members
+  if (members.length === 1 && only !== undefined) return only.legal.request
+  const request = makeRequest(question, {
+    ...asking,
+    limits: { ...asking.limits, cells: Number.MAX_SAFE_INTEGER, fields: Number.MAX_SAFE_INTEGER },
+  })
+  if ('kind' in request) return request
+  throw new Error('Questions that are legal alone are legal together.')
+}
+
+async function answerGroup({ request, members }: RequestGroup, run: Run, asOf: string, results: (Answer | Error)[]): Promise<void> {
+  try {
+    const answered = await answerRequest(request, run)
+    for (const { legal, fields } of members) results[legal.place] = answerOf(legal.request, answered, fields, asOf)
+  } catch (error) {
+    for (const { legal } of members) results[legal.place] = asError(error)
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 /** The catalogue's clock. */
 export function clockOf(catalog: Catalog): Instant {
@@ -82,21 +109,14 @@ export function clockOf(catalog: Catalog): Instant {
   return now === null ? Date.now() : Date.parse(now)
 }
 
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  for (const item of items) results.push(await work(item))
-  return results
+/** What came back for a request, before it is handed out to the questions that it answers. */
+interface Answered {
+  readonly plan: Plan
+  readonly read: ReadAnswer
+  readonly statements: readonly AnswerStatement[]
 }
 
-async function settled<T>(work: () => Promise<T>): Promise<T | Error> {
-  try {
-    return await work()
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
-}
-
-async function answerRequest(request: Request, run: Run, asOf: string): Promise<Answer> {
+async function answerRequest(request: Request, run: Run): Promise<Answered> {
   const statements: AnswerStatement[] = []
   const ask = async (statement: Statement): Promise<readonly WarehouseRow[]> => {
     const result = await run(statement)
@@ -104,27 +124,34 @@ async function answerRequest(request: Request, run: Run, asOf: string): Promise<
     return result.rows
   }
   const plan = makePlan(needsExtents(request) ? await withExtents(request, ask) : request)
-  const lines = await ask(compile(plan, postgres))
-  return answerOf(request, plan, lines, statements, asOf)
+  return { plan, read: readAnswer(plan, await ask(compile(plan, postgres))), statements }
 }
 
-function answerOf(
-  request: Request,
-  plan: Plan,
-  lines: readonly WarehouseRow[],
-  statements: readonly AnswerStatement[],
-  asOf: string,
-): Answer {
-  const { rows, total, totalCount, hasNextPage, sortValues } = readAnswer(plan, lines)
+function answerOf(request: Request, { plan, read, statements }: Answered, fields: readonly number[], asOf: string): Answer {
   const range = plan.range === null ? null : ([plan.range.from, plan.range.until] as const)
+  const own = fieldPicker(fields, plan.selected)
   return {
-    ...{ rows, total, totalCount, hasNextPage, hasPreviousPage: request.after !== null },
-    cursor: (row) => writeCursor({ request: request.hash, range, values: sortValues(row) }),
+    rows: read.rows.map(own),
+    total: read.total === null ? null : own(read.total),
+    ...{ totalCount: read.totalCount, hasNextPage: read.hasNextPage, hasPreviousPage: request.after !== null },
+    cursor: (row) => writeCursor({ request: request.hash, range, values: read.sortValues(row) }),
     currency: request.currency,
     statements,
     asOf,
     now: formatInstant(request.now, 'UTC'),
   }
+}
+
+/** A row with only the fields of one question, in its order. */
+function fieldPicker(fields: readonly number[], all: number): (row: AnswerRow) => AnswerRow {
+  if (fields.length === all && fields.every((field, index) => field === index)) return (row) => row
+  return (row) => ({
+    get id() {
+      return row.id
+    },
+    ...{ kind: row.kind, period: row.period, groups: row.groups },
+    values: fields.map((field) => row.values[field] as AnswerValue),
+  })
 }
 
 /** Periods of the range `all` are known only when the data have been looked at. */

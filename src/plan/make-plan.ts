@@ -45,7 +45,7 @@ export function makePlan(request: Request): Plan {
     levels: levelsOf(request),
     ...{ having: request.having, top: request.top, order: request.order },
     page: { first: request.first, after: request.after },
-    ...{ identity: request.hash, range: request.range, now: request.now },
+    ...{ rowIdentity: request.rowIdentity, range: request.range, now: request.now },
   })
 }
 

@@ -28,8 +28,8 @@ export interface Plan {
   readonly order: readonly OrderKey[]
   readonly page: { readonly first: number; readonly after: Cursor | null }
   readonly wants: Wants
-  /** Of the question, the catalogue and the scope, without the resolved range: what cursors and row ids belong to. */
-  readonly identity: string
+  /** What row ids are made of, beside the range and what the row says. */
+  readonly rowIdentity: string
   readonly range: Interval | null
   /** The clock that decides what is over. */
   readonly now: Instant

@@ -61,6 +61,7 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
   const hash = shortHash(
     canonical([catalog.hash, { ...question, first: 0, after: null, wants: null }, zone, currency, asking.scope.predicates]),
   )
+  const rowIdentity = rowIdentityOf(question, asking, zone, currency)
   const after = attempt(() => (question.after === null ? null : readCursor(question.after, hash))) ?? null
   const resolved = after?.range ? { from: after.range[0], until: after.range[1] } : range
   const { grain, first, wants } = question
@@ -79,11 +80,17 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
       periods: null,
       isAll: range === null,
     },
-    ...{ ...shape, first, after, wants, now, scope: asking.scope, limits: asking.limits, hash },
+    ...{ ...shape, first, after, wants, now, scope: asking.scope, limits: asking.limits, hash, rowIdentity },
   }
   attempt(() => checkLimits(request, where.comparisons))
   const ranged = attempt(() => withRange(request, resolved))
   return refusals.length > 0 || ranged === undefined ? refusals : Object.freeze(ranged)
+}
+
+/** Two questions that differ in nothing of this get the same number in the same field of the same row, whatever else they ask. */
+function rowIdentityOf(question: Question, { catalog, scope }: Asking, zone: string, currency: string | null): string {
+  const { by, grain, where, segments, calendar, having, top } = question
+  return shortHash(canonical([catalog.hash, by, grain, where, segments, calendar, having, top, zone, currency, scope.predicates]))
 }
 
 const nothing: ReadFilter = { predicate: null, dimensions: [], comparisons: 0 }

@@ -69,6 +69,8 @@ export interface Request {
   readonly now: Instant
   readonly scope: Scope
   readonly limits: Limits
-  /** Of all that decides which rows there are, but for the resolved range. */
+  /** Of all that decides which rows there are and how they come, but for the resolved range: what cursors belong to. */
   readonly hash: string
+  /** Of all that decides the number in a row's field, but for the field itself, the resolved range and what the row says: what row ids are made of. */
+  readonly rowIdentity: string
 }

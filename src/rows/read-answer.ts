@@ -46,7 +46,7 @@ function lineReader(plan: Plan): (line: WarehouseRow, kind: RowKind) => AnswerRo
   const wholeRange: readonly CaveatCode[] =
     plan.range !== null && plan.range.until > plan.now && !plan.align.trimmed ? ['PERIOD_NOT_OVER'] : []
   const readers = valueReaders(plan)
-  const base = `${plan.identity} ${JSON.stringify(plan.range)}`
+  const base = `${plan.rowIdentity} ${JSON.stringify(plan.range)}`
   return (line, kind) => {
     const period = line[3] === null ? null : (periods[Number(line[3]) - 1] ?? null)
     const groups = plan.keys.map((key, index) =>
