@@ -8,7 +8,7 @@ import type { Answer, AnswerRow, AnswerValue } from '../../src/rows/answer.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 
 /** A database that nobody may ask. */
-const untouched: Warehouse = {
+export const untouchedWarehouse: Warehouse = {
   engine: 'postgres',
   snapshot: () => Promise.reject(new Error('The database was asked.')),
   ping: () => Promise.resolve(),
@@ -31,7 +31,7 @@ export function cannedServer(catalog: Catalog, answer: (question: Question) => A
   const asked: Question[] = []
   const logged: unknown[] = []
   const log = (error: unknown) => void logged.push(error)
-  const { server } = createEtalon({ catalog, warehouse: untouched, limits: defaultLimits }, { log, ...settings })
+  const { server } = createEtalon({ catalog, warehouse: untouchedWarehouse, limits: defaultLimits }, { log, ...settings })
   const context = (): Context => ({
     catalog,
     showsStatements: settings.showStatements ?? true,

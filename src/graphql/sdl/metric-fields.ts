@@ -16,7 +16,7 @@ const ARGUMENTS = `(
     "Only what fits this condition is counted, besides \`where\` of the question."
     where: DimensionFilter
     "Named filters that hold besides."
-    segments: [Segment!]! = []
+    segments: [Segment!]
   )`
 
 function metricField(entry: CatalogMetric): string {
