@@ -1,6 +1,3 @@
-import { relative } from 'node:path'
-import type { Owner } from './owner.js'
-
 /** What can be wrong with a catalogue by itself. */
 export type DefinitionProblemCode =
   | 'NAME_INVALID'
@@ -47,6 +44,13 @@ export type DatabaseProblemCode =
   | 'VALUE_UNKNOWN'
   | 'TIME_ZONE_DATA_DIFFERS'
 
+/** The definition that something stands in: what a problem names. */
+export interface Owner {
+  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'calendar'
+  readonly name: string
+  readonly file: string | undefined
+}
+
 /** One thing that is wrong with one definition. A warning does not keep the catalogue from being served. */
 export interface CatalogProblem {
   readonly level: 'error' | 'warning'
@@ -62,8 +66,9 @@ export interface CatalogProblem {
   readonly remedy: string
 }
 
-/** A problem in one line: file (relative to the current folder), definition, what is wrong, what would be right. */
+/** A problem in one line: file (relative to the current folder, if it is below), definition, what is wrong, what would be right. */
 export function problemLine({ owner, name, file, message, remedy }: CatalogProblem): string {
-  const place = file === undefined ? '' : `${relative(process.cwd(), file)}: `
-  return `${place}${owner} "${name}": ${message} ${remedy}`
+  const here = process.cwd()
+  const shown = file?.startsWith(here) ? file.slice(here.length + 1) : file
+  return `${shown === undefined ? '' : `${shown}: `}${owner} "${name}": ${message} ${remedy}`
 }

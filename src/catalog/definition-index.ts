@@ -3,8 +3,8 @@ import type { Dimension } from '../definition/expression-tree.js'
 import type { Metric } from '../definition/quantity-tree.js'
 import { facts } from '../definition/source.js'
 import type { CatalogSource } from './catalog.js'
+import type { Owner } from './catalog-problem.js'
 import { type Contents, contentsOf, metricContents } from './contents.js'
-import type { Owner } from './owner.js'
 
 /** A definition and all that it holds. */
 export interface Entry<T> {

@@ -1,7 +1,7 @@
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** The currency of an amount is a text column of the same source. */
 export function amountCurrencies({ sourceEntries }: DefinitionIndex): readonly CatalogProblem[] {

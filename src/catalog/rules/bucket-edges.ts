@@ -1,6 +1,6 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** The edges of buckets are numbers, at least one, each greater than the one before. */
 export function bucketEdges({ entries }: DefinitionIndex): readonly CatalogProblem[] {

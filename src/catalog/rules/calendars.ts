@@ -2,7 +2,7 @@ import { weekdays } from '../../definition/calendar.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** The first day of a calendar's weeks is a day of the week. */
 export function calendars({ definition }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,7 +1,7 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { isInstant } from '../is-instant.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A fixed clock shows an instant. */
 export function clock({ definition: { now }, owner }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,10 +1,10 @@
 import type { Expression } from '../../definition/expression-tree.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { type MissingColumn, resolveColumn } from '../resolve-column.js'
 
 /** Every column that is named exists where its path leads, with the type that it was named by. */

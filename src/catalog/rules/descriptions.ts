@@ -1,7 +1,7 @@
 import { inLanguage } from '../../definition/localized.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** Every metric says in words what it measures. */
 export function descriptions({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,9 +1,9 @@
 import type { Dimension, Expression } from '../../definition/expression-tree.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A dimension has one column for each source, all of one type that rows can be grouped by. */
 export function dimensionColumns({ dimensionEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -2,9 +2,9 @@ import type { ValueKind } from '../../definition/column-type.js'
 import type { ExchangeRates } from '../../definition/money.js'
 import { facts } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** Where money is converted there are rates: one row a day and currency, for every currency that may be asked for. */
 export function exchangeRates({ definition, owner, entries }: DefinitionIndex): readonly CatalogProblem[] {

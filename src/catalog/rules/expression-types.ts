@@ -6,7 +6,7 @@ import { constantFits, constantsOf } from '../constant-fits.js'
 import { operandsOf } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { numericKinds, plainKinds, timeKinds } from '../value-kinds.js'
 
 /** What is done to row values fits what they are: nothing adds up texts, and plain numbers stay apart from money and durations. */

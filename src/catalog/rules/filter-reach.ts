@@ -1,10 +1,10 @@
 import type { Predicate } from '../../definition/expression-tree.js'
 import type { Measure, Metric } from '../../definition/quantity-tree.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeFilter } from '../described.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A filter can be asked on every source that it is put on. */
 export function filterReach({ definition, entries, metricEntries, sources }: DefinitionIndex): readonly CatalogProblem[] {

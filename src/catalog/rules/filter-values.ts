@@ -1,12 +1,12 @@
 import type { ValueKind } from '../../definition/column-type.js'
 import type { ComparisonOperator, Constant } from '../../definition/expression-tree.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import { constantFits, constantsOf } from '../constant-fits.js'
 import type { Comparison } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeSubject } from '../described.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 const ordering: readonly ComparisonOperator[] = ['above', 'below', 'from', 'until']
 const unordered: readonly ValueKind[] = ['text', 'boolean', 'id']

@@ -1,6 +1,6 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** Only money is shown as money, and only seconds as a duration. */
 export function formats({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,6 +1,6 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A percentile's fraction lies between 0 and 1. */
 export function fractions({ entries }: DefinitionIndex): readonly CatalogProblem[] {

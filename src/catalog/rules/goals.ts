@@ -1,7 +1,7 @@
 import { parseDay } from '../../kit/zoned-time.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A goal is a number, to be reached by a date. */
 export function goals({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,9 +1,9 @@
 import type { Join } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogSource } from '../catalog.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { joinsOf, joinTarget } from '../resolve-column.js'
 import { areComparable } from '../value-kinds.js'
 

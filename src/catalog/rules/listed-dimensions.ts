@@ -1,7 +1,7 @@
 import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** Every dimension that a metric, filter or segment names is one of the catalogue's. */
 export function listedDimensions({ entries, dimensions }: DefinitionIndex): readonly CatalogProblem[] {

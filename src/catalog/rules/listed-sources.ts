@@ -1,9 +1,9 @@
 import { facts } from '../../definition/source.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogSource } from '../catalog.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { joinsOf, joinTarget } from '../resolve-column.js'
 
 /** Every source that is read, joined, united or guarded is one of the catalogue's. */

@@ -1,7 +1,7 @@
 import type { Measure } from '../../definition/quantity-tree.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { numericKinds, timeKinds } from '../value-kinds.js'
 
 /** A measure aggregates what can be aggregated so: sums and the like take numbers, and its time is a time. */

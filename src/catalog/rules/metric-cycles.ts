@@ -1,6 +1,6 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** No metric is made of itself, not through others either. */
 export function metricCycles({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -1,9 +1,9 @@
 import type { Dimension } from '../../definition/expression-tree.js'
 import type { Metric } from '../../definition/quantity-tree.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** The dimensions that a metric declares reach all of its sources, and the metrics that it is made of have them too. */
 export function metricDimensions({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -3,7 +3,7 @@ import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { finestGrainOfParts } from '../finest-grain.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** The finest grain that a metric declares is one, and not finer than the times of what it is made of. */
 export function metricGrains({ metricEntries, sources }: DefinitionIndex): readonly CatalogProblem[] {

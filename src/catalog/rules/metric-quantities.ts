@@ -1,6 +1,6 @@
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A metric is made of quantities or metrics that read at least one source. */
 export function metricQuantities({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {

@@ -3,7 +3,7 @@ import type { CatalogProblem } from '../catalog-problem.js'
 import { operandsOf } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { resolveColumn } from '../resolve-column.js'
 
 /** Money is converted from the currency that its amount declares, and a constant currency has three capital letters. */

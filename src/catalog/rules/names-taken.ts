@@ -1,8 +1,8 @@
 import { builtInCalendars } from '../../definition/calendar.js'
 import { upperCase } from '../../kit/naming.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** No two definitions of a kind share a name, in camelCase or as an enum value; nor do a metric and a dimension. */
 export function namesTaken({ definition, owner, entries }: DefinitionIndex): readonly CatalogProblem[] {

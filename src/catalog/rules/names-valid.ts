@@ -1,6 +1,6 @@
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 const camelCase = /^[a-z][a-zA-Z0-9]*$/
 

@@ -1,10 +1,10 @@
 import type { Expression } from '../../definition/expression-tree.js'
 import type { Measure } from '../../definition/quantity-tree.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import { operandsOf } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** A row value is computed from the rows of one source, and a measure from values of its own. */
 export function oneSource({ entries, sourceEntries }: DefinitionIndex): readonly CatalogProblem[] {

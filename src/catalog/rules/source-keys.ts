@@ -2,7 +2,7 @@ import { didYouMean } from '../../kit/did-you-mean.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { joinsOf } from '../resolve-column.js'
 
 /** Every table has a key of columns of its own, and no two of its names are the same. */

@@ -1,7 +1,7 @@
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { timeKinds } from '../value-kinds.js'
 
 /** A source's time is a date or timestamp column of its own. */

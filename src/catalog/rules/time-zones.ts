@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../kit/zoned-time.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 const remedy = 'Name an IANA time zone, such as "Europe/Paris" or "UTC".'
 

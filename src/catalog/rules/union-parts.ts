@@ -2,9 +2,9 @@ import type { ColumnType } from '../../definition/column-type.js'
 import { facts, type UnionPart } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogSource } from '../catalog.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { type Owner, problem } from '../owner.js'
+import { problem } from '../problem.js'
 import { fitsInto } from '../value-kinds.js'
 
 /** Every part of a union fills every column of it, from its own rows, with the type that the union declares. */

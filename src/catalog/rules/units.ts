@@ -3,7 +3,7 @@ import { unreachable } from '../../kit/unreachable.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { QuantityArithmetic } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { problem } from '../owner.js'
+import { problem } from '../problem.js'
 
 /** Money, durations and plain numbers are not added up with each other. */
 export function units({ entries }: DefinitionIndex): readonly CatalogProblem[] {

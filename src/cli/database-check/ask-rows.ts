@@ -1,6 +1,6 @@
 import type { CatalogSource } from '../../catalog/catalog.js'
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
-import { problem } from '../../catalog/owner.js'
+import { problem } from '../../catalog/problem.js'
 import { type Fragment, toStatement } from '../../sql/fragment.js'
 import type { Warehouse, WarehouseRow } from '../../warehouse/warehouse.js'
 import { WarehouseError } from '../../warehouse/warehouse-error.js'

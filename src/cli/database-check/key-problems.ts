@@ -1,6 +1,6 @@
 import type { CatalogSource } from '../../catalog/catalog.js'
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
-import { problem } from '../../catalog/owner.js'
+import { problem } from '../../catalog/problem.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import { type Fragment, fragment, identifier, joined } from '../../sql/fragment.js'
 import { physicalName, tableName } from '../../sql/tables.js'

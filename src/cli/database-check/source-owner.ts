@@ -1,5 +1,5 @@
 import type { CatalogSource } from '../../catalog/catalog.js'
-import type { Owner } from '../../catalog/owner.js'
+import type { Owner } from '../../catalog/catalog-problem.js'
 
 /** The source that a problem of its table names. */
 export function sourceOwner({ name, definedAt }: CatalogSource): Owner {

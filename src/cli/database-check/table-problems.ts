@@ -1,5 +1,5 @@
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
-import { problem } from '../../catalog/owner.js'
+import { problem } from '../../catalog/problem.js'
 import { joinsOf, joinTarget } from '../../catalog/resolve-column.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
 import { quotedList } from '../../kit/quoted-list.js'

@@ -1,5 +1,5 @@
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
-import { problem } from '../../catalog/owner.js'
+import { problem } from '../../catalog/problem.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import { bound, fragment, identifier, trusted } from '../../sql/fragment.js'
 import { physicalName, tableName } from '../../sql/tables.js'

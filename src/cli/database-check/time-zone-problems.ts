@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
-import { problem } from '../../catalog/owner.js'
+import { problem } from '../../catalog/problem.js'
 import { formatInstant, type Instant, nextOffsetChange, offsetAt } from '../../kit/zoned-time.js'
 import { bound, fragment, toStatement } from '../../sql/fragment.js'
 import type { Warehouse } from '../../warehouse/warehouse.js'

@@ -1,11 +1,4 @@
-import type { CatalogProblem, DatabaseProblemCode, DefinitionProblemCode } from './catalog-problem.js'
-
-/** The definition that something stands in: what a problem names. */
-export interface Owner {
-  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'calendar'
-  readonly name: string
-  readonly file: string | undefined
-}
+import type { CatalogProblem, DatabaseProblemCode, DefinitionProblemCode, Owner } from './catalog-problem.js'
 
 /** A problem of a definition: what is wrong and what would be right, one sentence each. */
 export function problem(
