@@ -65,7 +65,7 @@ describe.skipIf(!postgres?.available)('a PostgreSQL server', () => {
         async () =>
           (
             await admin.query(
-              "select 1 from pg_stat_activity where query like '%generate_series%' and state = 'active' and pid <> pg_backend_pid()",
+              "select 1 from pg_stat_activity where datname = current_database() and query like '%generate_series%' and state = 'active' and pid <> pg_backend_pid()",
             )
           ).rowCount,
       )
@@ -92,7 +92,7 @@ describe.skipIf(!postgres?.available)('a PostgreSQL server', () => {
     expect(
       await ask(
         warehouse,
-        "select count(*) from pg_stat_activity where query like '%generate_series%' and state = 'active' and pid <> pg_backend_pid()",
+        "select count(*) from pg_stat_activity where datname = current_database() and query like '%generate_series%' and state = 'active' and pid <> pg_backend_pid()",
       ),
     ).toEqual([['0']])
     await warehouse.close()

@@ -40,7 +40,7 @@ async function startCluster(binaries: string): Promise<TestServer> {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
     })
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 
   await finished(
     start('initdb', [
