@@ -1,0 +1,47 @@
+import { seedDemo } from '../../migrations/demo/seed.js'
+import { migrationSource } from '../../migrations/index.js'
+import { openCatalog } from '../../src/catalog/open-catalog.js'
+import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
+import { answerQuestions, Refusals } from '../../src/graphql/answer-questions.js'
+import { defaultLimits } from '../../src/request/limits.js'
+import type { Question } from '../../src/request/question.js'
+import type { Answer } from '../../src/rows/answer.js'
+import type { TestEngine } from '../databases/test-engine.js'
+
+/** A question to the demo company: its metrics by name, and whatever is not the default (over all time, no grain, no groups). */
+export type DemoQuestion = { readonly metrics: readonly string[] } & Partial<Omit<Question, 'fields'>>
+
+/** Asks the demo company one question; a refusal or a failure is thrown. */
+export type Ask = (question: DemoQuestion) => Promise<Answer>
+
+/** The demo company on one engine, ready to be asked. */
+export interface AskedDemo {
+  readonly ask: Ask
+  close(): Promise<void>
+}
+
+/** Makes the small demo company on an engine, and answers questions to a catalogue from it. */
+export async function openDemo(engine: TestEngine, definition: CatalogDefinition): Promise<AskedDemo> {
+  const { warehouse, close } = await engine.openDatabaseWithKnex(async (knex) => {
+    await knex.migrate.latest({ migrationSource })
+    await seedDemo(knex, { size: 'small' })
+  })
+  const answering = { catalog: openCatalog(definition), warehouse, limits: defaultLimits }
+  const ask: Ask = async (question) => {
+    const [answer] = await answerQuestions(answering, [whole(question)], { context: {} })
+    if (answer instanceof Refusals) throw new Error(`It was refused: ${answer.message}`)
+    if (answer instanceof Error || answer === undefined) throw answer ?? new Error('There is no answer.')
+    return answer
+  }
+  return { ask, close }
+}
+
+function whole({ metrics, ...rest }: DemoQuestion): Question {
+  return {
+    ...{ range: { all: true }, grain: null, by: [], where: null, segments: [], timeZone: null, calendar: null, currency: null },
+    ...{ having: null, top: null, subtotals: [], orderBy: [], first: 10_000, after: null },
+    wants: { rows: true, total: true, totalCount: true },
+    ...rest,
+    fields: metrics.map((metric) => ({ key: metric, metric, where: null, segments: [] })),
+  }
+}
