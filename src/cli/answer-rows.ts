@@ -45,10 +45,17 @@ function periodCells(period: Readonly<Record<string, unknown>>): readonly (reado
 
 // The best way to show it that was asked for; its other parts have columns of their own.
 function metricCells(name: string, { formatted, value, exact, ...rest }: Readonly<Record<string, unknown>>) {
-  const parts = Object.entries(rest).flatMap(([part, partValue]) => cells(`${name}.${part}`, partValue))
+  const parts = Object.entries(rest)
+    .flatMap(([part, partValue]) => cells(`${name}.${part}`, partValue))
+    .map(asNumber)
   const asked = [formatted, exact, value].filter((each) => each !== undefined)
   if (asked.length === 0) return parts
   return [[name, { text: shown(asked[0]).text, isNumber: true }] as const, ...parts]
+}
+
+// Exact numbers come as text.
+function asNumber([name, cell]: readonly [string, Shown]): readonly [string, Shown] {
+  return [name, { text: cell.text, isNumber: cell.isNumber || /^-?\d+(\.\d+)?$/.test(cell.text) }]
 }
 
 function shown(value: unknown): Shown {

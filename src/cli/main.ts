@@ -8,6 +8,12 @@ import { reportError } from './report-error.js'
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'))
 
+// Whoever reads may have seen enough, as "head" has.
+process.stdout.on('error', (cause: Error & { code?: string }) => {
+  if (cause.code !== 'EPIPE') throw cause
+  process.exit()
+})
+
 process.exitCode = await runCommandLine(process.argv.slice(2), version, standardOutput).catch((cause: unknown) =>
   reportError(cause, standardOutput),
 )

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance } from 'fastify'
 
 const SENTENCES: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['BAD_REQUEST', 'The request could not be read.'],
@@ -8,9 +8,11 @@ const SENTENCES: Readonly<Record<number, readonly [code: string, message: string
 
 /** Answers what goes wrong before GraphQL, and unknown paths, in GraphQL's own form, with a code and one sentence; the cause is only logged. */
 export function addErrorAnswers(http: FastifyInstance): void {
-  http.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+  http.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500
-    request.log[status === 500 ? 'error' : 'info']({ err: error }, 'request failed')
+    // A client's mistake may be quoted in the error's words.
+    if (status < 500) request.log.info({ code: error.code }, 'request refused')
+    else request.log.error({ err: error }, 'request failed')
     const [code, message] = SENTENCES[status] ?? ['INTERNAL_SERVER_ERROR', 'Something went wrong here; it has been logged.']
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
   })

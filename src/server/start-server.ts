@@ -1,6 +1,6 @@
 import type { ApolloServer, BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Warehouse } from '../warehouse/warehouse.js'
 import { clientGone } from './client-gone.js'
 import { addErrorAnswers } from './error-answers.js'
@@ -45,7 +45,8 @@ export async function startServer<Context extends BaseContext>(
   await parts.graphql.start()
   const http = fastify({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
+    // Its own lines hold whole addresses, with what was asked in them.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.bodyLimit ?? 1024 * 1024,
     forceCloseConnections: 'idle',
   })

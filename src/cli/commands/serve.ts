@@ -10,6 +10,7 @@ import type { Output } from '../output.js'
 import { announceServer } from '../server-file.js'
 import { readSettings, type Settings } from '../settings.js'
 import { untilSignal } from '../until-signal.js'
+import { UsageError } from '../usage-error.js'
 
 /** `etalon serve`: serves until it is told to stop. Resolves to the exit code; rejects where it can't start. */
 export async function serve(flags: Flags, output: Output): Promise<number> {
@@ -44,7 +45,7 @@ async function serveUntilSignal({ settings, catalog, warehouse, announced }: Ser
   const logger = openLogger(settings.logLevel)
   const log = (cause: unknown): void => logger.error({ err: cause }, 'a question failed')
   const { server: graphql, context } = openGraphql({ catalog, warehouse, settings, log })
-  const server = await startServer(settings, { graphql, context, warehouse, logger })
+  const server = await startServer(settings, { graphql, context, warehouse, logger }).catch((cause) => refuse(cause, settings))
   const stopped = untilSignal()
   const forget = announced ? announceServer(embeddedPlace(), { url: server.url, timeZone: catalog.definition.timeZone }) : undefined
   output.print(welcome(catalog, warehouse, server.url))
@@ -52,6 +53,13 @@ async function serveUntilSignal({ settings, catalog, warehouse, announced }: Ser
   output.note('Stopping …')
   forget?.()
   await server.close()
+}
+
+function refuse(cause: unknown, { host, port }: Settings): never {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EADDRINUSE') throw new UsageError(`Port ${port} of "${host}" is taken: name another with --port.`, { cause })
+  if (code === 'EACCES') throw new UsageError(`Port ${port} is not for this user: name one above 1023 with --port.`, { cause })
+  throw cause
 }
 
 function welcome(catalog: Catalog, warehouse: Warehouse, url: string): string {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { answerRows, type FlatRow } from '../../src/cli/answer-rows.js'
+
+const texts = (rows: readonly FlatRow[] | null) =>
+  rows?.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.text])))
+
+describe('the table of an answer', () => {
+  it('has a column for the period, each dimension, and each metric by its best text', () => {
+    const nodes = [
+      {
+        period: { label: '2025-12', isPartial: true },
+        dimensions: { country: null },
+        revenue: { value: 1.5, exact: '1.50', formatted: '€1.50', numerator: '1.50' },
+        orders: { value: 3 },
+      },
+    ]
+    expect(texts(answerRows({ nodes }))).toEqual([
+      { period: '2025-12 (partial)', country: '–', revenue: '€1.50', 'revenue.numerator': '1.50', orders: '3' },
+    ])
+  })
+
+  it('ends with the total', () => {
+    const answer = { nodes: [{ dimensions: { country: 'FR' }, orders: { value: 3 } }], total: { orders: { value: 4 } } }
+    expect(texts(answerRows(answer))).toEqual([
+      { country: 'FR', orders: '3' },
+      { country: 'total', orders: '4' },
+    ])
+  })
+
+  it('reads generic groups too', () => {
+    const nodes = [{ groups: [{ dimension: 'CHANNEL_KIND', value: 'paid' }], orders: { value: null } }]
+    expect(texts(answerRows({ nodes }))).toEqual([{ channel_kind: 'paid', orders: '–' }])
+  })
+
+  it('puts numbers on the right, and text that looks like one on the left', () => {
+    const [row] = answerRows({ nodes: [{ dimensions: { year: '2025' }, orders: { exact: '12', denominator: '4' } }] }) ?? []
+    expect(row?.year?.isNumber).toBe(false)
+    expect(row?.orders?.isNumber).toBe(true)
+    expect(row?.['orders.denominator']?.isNumber).toBe(true)
+  })
+
+  it('is not made of what is no list of rows', () => {
+    expect(answerRows({ version: 'abc' })).toBeNull()
+    expect(answerRows(null)).toBeNull()
+  })
+})
