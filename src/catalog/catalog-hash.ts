@@ -1,7 +1,7 @@
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts } from '../definition/source.js'
 import { canonical, shortHash } from '../kit/canonical.js'
-import type { CatalogSource } from './catalog.js'
 import { joinsOf, joinTarget } from './resolve-column.js'
 
 /** SHA-256 of a catalogue, as its first 16 hexadecimal digits: another one means that answers may differ. Where something is declared does not count. */
@@ -20,7 +20,7 @@ export function catalogHash(definition: CatalogDefinition): string {
   )
 }
 
-function plainSource(source: CatalogSource): object {
+function plainSource(source: AnySourceFacts): object {
   const joins = Object.entries(joinsOf(source)).map(([name, join]) => ({ ...join, name, to: joinTarget(join)?.name }))
   const parts = source.parts.map((part) => ({ source: part.source[facts].name, columns: part.columns }))
   return { ...source, joins, parts }

@@ -3,10 +3,7 @@ import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
 import type { Grain, Metric } from '../definition/quantity-tree.js'
 import type { Segment } from '../definition/segment.js'
-import type { AnySource, facts } from '../definition/source.js'
-
-/** A source's facts, whatever its columns. */
-export type CatalogSource = AnySource[typeof facts]
+import type { AnySourceFacts } from '../definition/source.js'
 
 /** A metric with what follows from its definition: by what and how finely it can be asked. */
 export interface CatalogMetric {
@@ -25,7 +22,7 @@ export interface Catalog {
   readonly definition: CatalogDefinition
   /** SHA-256 of everything that can change an answer, as 16 hexadecimal digits. */
   readonly hash: string
-  readonly sources: ReadonlyMap<string, CatalogSource>
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly metrics: ReadonlyMap<string, CatalogMetric>
   readonly segments: ReadonlyMap<string, Segment>

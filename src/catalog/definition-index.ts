@@ -1,8 +1,8 @@
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
 import type { Metric } from '../definition/quantity-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts } from '../definition/source.js'
-import type { CatalogSource } from './catalog.js'
 import type { Owner } from './catalog-problem.js'
 import { type Contents, contentsOf, metricContents } from './contents.js'
 
@@ -17,10 +17,10 @@ export interface Entry<T> {
 export interface DefinitionIndex {
   readonly definition: CatalogDefinition
   readonly owner: Owner
-  readonly sources: ReadonlyMap<string, CatalogSource>
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly metrics: ReadonlyMap<string, Metric>
-  readonly sourceEntries: readonly Entry<CatalogSource>[]
+  readonly sourceEntries: readonly Entry<AnySourceFacts>[]
   readonly dimensionEntries: readonly Entry<Dimension>[]
   readonly metricEntries: readonly Entry<Metric>[]
   /** Sources, dimensions, metrics and segments, each with what it holds. */
@@ -55,7 +55,7 @@ function entry<T extends Named>(kind: Owner['kind'], value: T, contents: Content
   return { owner: { kind, name: value.name, file: value.definedAt }, value, contents }
 }
 
-function sourceEntry(source: CatalogSource): Entry<CatalogSource> {
+function sourceEntry(source: AnySourceFacts): Entry<AnySourceFacts> {
   const filled = source.parts.flatMap((part) => Object.values(part.columns)).filter((each) => each !== undefined)
   return entry('source', source, contentsOf({ expressions: [...Object.values(source.computed), ...filled] }))
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../definition/expression-tree.js'
 import { type Grain, grains, type Measure } from '../definition/quantity-tree.js'
-import type { CatalogSource } from './catalog.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { type Contents, metricContents } from './contents.js'
 import { resolveColumn } from './resolve-column.js'
 
@@ -11,20 +11,20 @@ export function coarser(one: Grain | null, other: Grain | null): Grain | null {
 }
 
 /** The finest grain that all measures and metrics of a definition can be asked at: the hour for instants, the day for dates; null where one has no time. */
-export function finestGrainOfParts({ measures, metrics }: Contents, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
+export function finestGrainOfParts({ measures, metrics }: Contents, sources: ReadonlyMap<string, AnySourceFacts>): Grain | null {
   const ofMeasures = measures.map((measure) => grainOfMeasure(measure, sources))
   const ofMetrics = metrics.map((metric) => coarser(metric.finestGrain ?? 'hour', finestGrainOfParts(metricContents(metric), sources)))
   return [...ofMeasures, ...ofMetrics].reduce(coarser, 'hour')
 }
 
-function grainOfMeasure(measure: Measure, sources: ReadonlyMap<string, CatalogSource>): Grain | null {
+function grainOfMeasure(measure: Measure, sources: ReadonlyMap<string, AnySourceFacts>): Grain | null {
   if (measure.at !== null) return grainOfTime(measure.at, sources)
   const source = sources.get(measure.source)
   if (source === undefined || source.time === null) return null
   return source.columns[source.time]?.type === 'date' ? 'day' : 'hour'
 }
 
-function grainOfTime({ node, source, type }: Expression, sources: ReadonlyMap<string, CatalogSource>): Grain {
+function grainOfTime({ node, source, type }: Expression, sources: ReadonlyMap<string, AnySourceFacts>): Grain {
   if (node.kind === 'periodOf') return node.grain
   if (node.kind === 'column') {
     const found = resolveColumn(sources, source, node)

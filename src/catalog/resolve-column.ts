@@ -1,12 +1,12 @@
 import type { ColumnType } from '../definition/column-type.js'
 import type { Expression } from '../definition/expression-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
-import type { CatalogSource } from './catalog.js'
 
 /** A column that was found: the source that has it, and its declared type or, of a computed column, its expression. */
 export interface FoundColumn {
   readonly kind: 'found'
-  readonly source: CatalogSource
+  readonly source: AnySourceFacts
   readonly column: ColumnType | Expression
 }
 
@@ -20,12 +20,12 @@ export interface MissingColumn {
 }
 
 /** A source's joins by name. */
-export function joinsOf(source: CatalogSource): Readonly<Record<string, Join>> {
+export function joinsOf(source: AnySourceFacts): Readonly<Record<string, Join>> {
   return source.joins
 }
 
 /** The source that a join leads to; undefined where its thunk gives none. */
-export function joinTarget(join: Join): CatalogSource | undefined {
+export function joinTarget(join: Join): AnySourceFacts | undefined {
   try {
     return join.to()?.[facts]
   } catch {
@@ -34,14 +34,14 @@ export function joinTarget(join: Join): CatalogSource | undefined {
 }
 
 /** The column or computed column of a source by name. */
-export function columnOf(source: CatalogSource, name: string): ColumnType | Expression | undefined {
+export function columnOf(source: AnySourceFacts, name: string): ColumnType | Expression | undefined {
   if (Object.hasOwn(source.computed, name)) return source.computed[name]
   return Object.hasOwn(source.columns, name) ? source.columns[name] : undefined
 }
 
 /** Finds a column by the joins that lead to it from a source. */
 export function resolveColumn(
-  sources: ReadonlyMap<string, CatalogSource>,
+  sources: ReadonlyMap<string, AnySourceFacts>,
   root: string,
   { path, name }: { readonly path: readonly string[]; readonly name: string },
 ): FoundColumn | MissingColumn {
@@ -50,7 +50,7 @@ export function resolveColumn(
   for (const step of path) {
     const joins = joinsOf(source)
     const join: Join | undefined = Object.hasOwn(joins, step) ? joins[step] : undefined
-    const target: CatalogSource | undefined = join && joinTarget(join)
+    const target: AnySourceFacts | undefined = join && joinTarget(join)
     if (target === undefined) return { kind: 'missing', what: 'join', name: step, source: source.name, allowed: Object.keys(joins) }
     source = target
   }

@@ -25,21 +25,29 @@ export function between<S extends string>(
   return expression(start.source, 'duration', { kind: 'between', start, end })
 }
 
+/** The closed set of values of several operands together; open (empty) as soon as one of them is open. */
+function valuesOf(operands: readonly (Expression | number | string)[]): readonly string[] {
+  const sets = operands.map((operand) => (typeof operand === 'object' ? operand.values : [String(operand)]))
+  return sets.some((set) => set.length === 0) ? [] : [...new Set(sets.flat())]
+}
+
 /** `then` on the rows that the condition holds for, `otherwise` (null if left out) on the others. */
-export function when<S extends string, K extends ValueKind, V extends string>(
+export function when<S extends string, K extends ValueKind, V extends string, const W extends string = never>(
   condition: Predicate<S>,
   then: Expression<S, K, V>,
-  otherwise?: Expression<NoInfer<S>, NoInfer<K>> | number | string,
-): Expression<S, K, V> {
-  return expression(then.source, then.type, { kind: 'when', condition, then, otherwise: otherwise ?? null }, then.values)
+  otherwise?: Expression<NoInfer<S>, NoInfer<K>, W> | number | W,
+): Expression<S, K, V | W> {
+  const values = valuesOf(otherwise === undefined ? [then] : [then, otherwise]) as readonly (V | W)[]
+  return expression(then.source, then.type, { kind: 'when', condition, then, otherwise: otherwise ?? null }, values)
 }
 
 /** The first of the values that is not null. */
-export function coalesce<S extends string, K extends ValueKind, V extends string>(
+export function coalesce<S extends string, K extends ValueKind, V extends string, const W extends string = never>(
   first: Expression<S, K, V>,
-  ...rest: readonly (Expression<NoInfer<S>, NoInfer<K>> | number | string)[]
-): Expression<S, K, V> {
-  return expression(first.source, first.type, { kind: 'coalesce', operands: [first, ...rest] }, first.values)
+  ...rest: readonly (Expression<NoInfer<S>, NoInfer<K>, W> | number | W)[]
+): Expression<S, K, V | W> {
+  const operands = [first, ...rest]
+  return expression(first.source, first.type, { kind: 'coalesce', operands }, valuesOf(operands) as readonly (V | W)[])
 }
 
 /** The number that a text spells (digits, sign, one point); null for any other text. */

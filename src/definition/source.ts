@@ -78,6 +78,9 @@ export interface AnySource<S extends string = string> {
   readonly [facts]: SourceFacts<S, ColumnTypes, unknown, ComputedColumns>
 }
 
+/** A source's facts, whatever its columns. */
+export type AnySourceFacts = AnySource[typeof facts]
+
 /** The columns that can be a source's time. */
 type TimeColumns<C> = { [N in keyof C]: C[N] extends ColumnType<'date' | 'timestamp'> ? N : never }[keyof C] & string
 

@@ -1,13 +1,13 @@
-import type { CatalogSource } from '../catalog/catalog.js'
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure } from '../definition/quantity-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { canonicalOf } from '../kit/canonical.js'
 import type { Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
 
 /** A source at one of its times: what is read in one pass. */
 export interface ScanKey {
-  readonly source: CatalogSource
+  readonly source: AnySourceFacts
   readonly time: Expression | null
 }
 
@@ -20,7 +20,7 @@ export interface SlotCollection {
 }
 
 /** Starts an empty collection over the sources of a catalogue. */
-export function collectSlots(sources: ReadonlyMap<string, CatalogSource>): SlotCollection {
+export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>): SlotCollection {
   const slots: Slot[] = []
   const scans: ScanKey[] = []
   const known = new Map<string, number>()
@@ -48,7 +48,7 @@ export function collectSlots(sources: ReadonlyMap<string, CatalogSource>): SlotC
   return { slots, scans, slotOf }
 }
 
-function timeOf(source: CatalogSource): Expression | null {
+function timeOf(source: AnySourceFacts): Expression | null {
   if (source.time === null) return null
   const type = source.columns[source.time]?.type
   if (type === undefined)

@@ -14,7 +14,7 @@ export interface FusedFilters {
  * What every slot of a scan asks goes to WHERE, the rest stays with the slot as FILTER. A row that no slot asks for is not read, and only rows
  * that a selected slot asks for make their group appear.
  */
-export function fuseFilters(slots: readonly Slot[], isSelected: (slot: Slot) => boolean): FusedFilters {
+export function fuseFilters(slots: readonly Slot[], isSelected: (index: number) => boolean): FusedFilters {
   const names = slots.map((slot) => new Map(slot.filters.map((filter) => [canonicalOf(filter), filter])))
   const [first = new Map<string, Predicate>()] = names
   const shared = new Map([...first].filter(([name]) => names.every((own) => own.has(name))))
@@ -22,7 +22,7 @@ export function fuseFilters(slots: readonly Slot[], isSelected: (slot: Slot) => 
   const alternatives = (some: readonly Slot[]) => [
     ...new Map(some.map((slot) => [slot.filters.map((filter) => canonicalOf(filter)).join('\n'), slot.filters])).values(),
   ]
-  const selected = own.filter((_, index) => isSelected(slots[index] as Slot))
+  const selected = own.filter((_, index) => isSelected(index))
   const takesAll = own.some((slot) => slot.filters.length === 0)
   return {
     slots: own,

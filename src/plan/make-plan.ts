@@ -1,6 +1,5 @@
-import { deepFreeze } from '../kit/deep-freeze.js'
 import type { Request } from '../request/request.js'
-import { collectSlots } from './collect-slots.js'
+import { collectSlots, type SlotCollection } from './collect-slots.js'
 import { fuseFilters } from './fuse-filters.js'
 import type { Align, Levels, Plan, PlannedField, Scan, Slot, Value } from './plan.js'
 import { planField } from './plan-field.js'
@@ -8,21 +7,34 @@ import { columnOf } from './resolve-predicate.js'
 
 /** What must be computed to answer a request whose range is known. */
 export function makePlan(request: Request): Plan {
-  const { catalog, by, wants } = request
-  const collection = collectSlots(catalog.sources)
+  const { by, wants, having, top, order } = request
+  const collection = collectSlots(request.catalog.sources)
   const fields = request.fields.map((field) => planField(field.metric.metric, field.filters, collection))
   const selected = new Set(fields.slice(0, request.selected).flatMap(slotsOf))
+  const { scans, slots } = planScans(request, collection, selected)
+  return Object.freeze({
+    ...{ kind: 'plan', scans, slots, fields, selected: request.selected, wants, having, top, order },
+    keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: from[0]?.node.kind === 'bucket' ? values : null })),
+    align: alignOf(request),
+    levels: levelsOf(request),
+    page: { first: request.first, after: request.after },
+    ...{ rowIdentity: request.rowIdentity, range: request.range, now: request.now },
+  })
+}
+
+/** One scan a source and time, each with the filters that its slots share; the slots keep their own. */
+function planScans(request: Request, collection: SlotCollection, selected: ReadonlySet<number>): Pick<Plan, 'scans' | 'slots'> {
   const slots: Slot[] = [...collection.slots]
+  const { range, scope, zone } = request
   const scans = collection.scans.map(({ source, time }, scan): Scan => {
-    const indexes = [...collection.slots.keys()].filter((index) => collection.slots[index]?.scan === scan)
-    const own = indexes.map((index) => collection.slots[index] as Slot)
-    const fused = fuseFilters(own, (slot) => selected.has(collection.slots.indexOf(slot)))
-    indexes.forEach((index, place) => {
-      slots[index] = fused.slots[place] as Slot
-    })
-    const keys = by.map((dimension) => columnOf(dimension, source.name))
+    const places = [...slots.keys()].filter((place) => collection.slots[place]?.scan === scan)
+    const fused = fuseFilters(
+      places.map((place) => collection.slots[place] as Slot),
+      (slot) => selected.has(places[slot] as number),
+    )
+    for (const [index, place] of places.entries()) slots[place] = fused.slots[index] as Slot
+    const keys = request.by.map((dimension) => columnOf(dimension, source.name))
     const { filters, anyOf, presence } = fused
-    const { range, scope, zone } = request
     return {
       kind: 'scan',
       relation: { kind: 'base' },
@@ -38,18 +50,8 @@ export function makePlan(request: Request): Plan {
       zone,
     }
   })
-  return Object.freeze({
-    ...{ kind: 'plan', scans, slots: deepFreezeSlots(slots), fields, selected: request.selected, wants },
-    keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: from[0]?.node.kind === 'bucket' ? values : null })),
-    align: alignOf(request),
-    levels: levelsOf(request),
-    ...{ having: request.having, top: request.top, order: request.order },
-    page: { first: request.first, after: request.after },
-    ...{ rowIdentity: request.rowIdentity, range: request.range, now: request.now },
-  })
+  return { scans, slots }
 }
-
-const deepFreezeSlots = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => deepFreeze({ ...slot }))
 
 function moneyOf({ catalog, currency }: Request): Scan['money'] {
   const rates = catalog.definition.exchangeRates

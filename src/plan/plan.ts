@@ -1,8 +1,8 @@
-import type { CatalogSource } from '../catalog/catalog.js'
 import type { ValueKind } from '../definition/column-type.js'
 import type { ArithmeticOperator, Expression, Predicate } from '../definition/expression-tree.js'
 import type { ExchangeRates } from '../definition/money.js'
 import type { Aggregate, Grain } from '../definition/quantity-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { Cursor } from '../request/cursor.js'
 import type { Period } from '../request/period.js'
@@ -10,6 +10,9 @@ import type { Wants } from '../request/question.js'
 import type { Having, OrderKey, Top } from '../request/request.js'
 import type { Interval } from '../request/resolve-range.js'
 import type { Scope } from '../request/scope.js'
+
+/** The parts of a request that a plan is made of, for the stages that do not know requests. */
+export type { Cursor, Interval, OrderKey, Period, Scope }
 
 /** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
 export interface Plan {
@@ -71,7 +74,7 @@ export interface Key {
 export interface Scan {
   readonly kind: 'scan'
   readonly relation: Relation
-  readonly source: CatalogSource
+  readonly source: AnySourceFacts
   /** What places a row in time; null: nothing does, or nothing needs to. */
   readonly time: Expression | null
   readonly range: Interval | null

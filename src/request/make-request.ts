@@ -16,7 +16,7 @@ import { type ReadFilter, readFilter } from './read-filter.js'
 import { readHaving, readOrder, readSubtotals, readTop } from './read-shape.js'
 import { Refusal } from './refusal.js'
 import type { Request, RequestField } from './request.js'
-import { resolveRange } from './resolve-range.js'
+import { type Interval, resolveRange } from './resolve-range.js'
 import type { Scope } from './scope.js'
 
 /** What a question is asked against. */
@@ -30,6 +30,23 @@ export interface Asking {
 
 /** Checks a question and resolves its names, its range and its filters: the request, or all that is wrong with it, before any SQL. */
 export function makeRequest(question: Question, asking: Asking): Request | readonly Refusal[] {
+  const attempts = startAttempts()
+  const names = readNames(question, asking, attempts)
+  if (attempts.refusals.length > 0) return attempts.refusals
+  attempts.refusals.push(...checkFields(question, names.fields, names.by, names.where, asking.catalog))
+  const shape = attempts.attempt(() => readShape(question, names.fields))
+  if (attempts.refusals.length > 0 || shape === undefined) return attempts.refusals
+  const request = attempts.attempt(() => assemble(question, asking, names, shape))
+  return request === undefined ? attempts.refusals : Object.freeze(request)
+}
+
+/** Runs one reading after the other and keeps what each refuses, so that all that is wrong is said at once. */
+interface Attempts {
+  readonly refusals: Refusal[]
+  readonly attempt: <T>(read: () => T) => T | undefined
+}
+
+function startAttempts(): Attempts {
   const refusals: Refusal[] = []
   const attempt = <T>(read: () => T): T | undefined => {
     try {
@@ -40,51 +57,58 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
       return undefined
     }
   }
-  const { catalog, now } = asking
+  return { refusals, attempt }
+}
+
+/** The names of a question, resolved. */
+interface Names {
+  readonly zone: string
+  readonly calendar: Calendar
+  readonly range: Interval | null
+  readonly by: readonly Dimension[]
+  readonly where: ReadFilter
+  readonly fields: readonly RequestField[]
+  readonly currency: string | null
+}
+
+function readNames(question: Question, { catalog, now }: Asking, attempts: Attempts): Names {
+  const { attempt } = attempts
   const zone = attempt(() => readZone(question.timeZone ?? catalog.definition.timeZone)) ?? 'UTC'
   const calendar = attempt(() => readCalendar(question.calendar, catalog)) ?? isoCalendar
   const range = attempt(() => resolveRange(question.range, zone, calendar, now)) ?? null
   const by = attempt(() => readDimensions(question.by, catalog)) ?? []
   const where = attempt(() => readFilter(question.where, catalog)) ?? nothing
   const shared = attempt(() => readSegments(question.segments, catalog)) ?? []
-  const fields = readFields(question, catalog, { where, shared }, refusals, attempt)
+  const fields = readFields(question, catalog, { where, shared }, attempts)
   const currency = attempt(() => readCurrency(question, catalog)) ?? null
-  if (refusals.length > 0) return refusals
-  refusals.push(...checkFields(question, fields, by, where, catalog))
-  const shape = attempt(() => ({
+  return { zone, calendar, range, by, where, fields, currency }
+}
+
+type Shape = Pick<Request, 'having' | 'top' | 'order' | 'subtotals'>
+
+function readShape(question: Question, fields: readonly RequestField[]): Shape {
+  return {
     having: readHaving(question, fields),
     top: readTop(question, fields),
     order: readOrder(question, fields),
     subtotals: readSubtotals(question),
-  }))
-  if (refusals.length > 0 || shape === undefined) return refusals
-  const hash = shortHash(
-    canonical([catalog.hash, { ...question, first: 0, after: null, wants: null }, zone, currency, asking.scope.predicates]),
-  )
-  const rowIdentity = rowIdentityOf(question, asking, zone, currency)
-  const after = attempt(() => (question.after === null ? null : readCursor(question.after, hash))) ?? null
-  const resolved = after?.range ? { from: after.range[0], until: after.range[1] } : range
-  const { grain, first, wants } = question
-  const request: Request = {
-    ...{
-      kind: 'request',
-      catalog,
-      fields,
-      selected: question.fields.length,
-      by,
-      grain,
-      zone,
-      calendar,
-      currency,
-      range: null,
-      periods: null,
-      isAll: range === null,
-    },
-    ...{ ...shape, first, after, wants, now, scope: asking.scope, limits: asking.limits, hash, rowIdentity },
   }
-  attempt(() => checkLimits(request, where.comparisons))
-  const ranged = attempt(() => withRange(request, resolved))
-  return refusals.length > 0 || ranged === undefined ? refusals : Object.freeze(ranged)
+}
+
+function assemble(question: Question, asking: Asking, names: Names, shape: Shape): Request {
+  const { zone, calendar, range, by, where, fields, currency } = names
+  const { catalog, scope, limits, now } = asking
+  const hash = shortHash(canonical([catalog.hash, { ...question, first: 0, after: null, wants: null }, zone, currency, scope.predicates]))
+  const after = question.after === null ? null : readCursor(question.after, hash)
+  const { grain, first, wants } = question
+  const rowIdentity = rowIdentityOf(question, asking, zone, currency)
+  const request: Request = {
+    ...{ kind: 'request', catalog, fields, selected: question.fields.length, by, grain, zone, calendar, currency },
+    ...{ range: null, periods: null, isAll: range === null, ...shape, first, after, wants, now, scope, limits, hash, rowIdentity },
+  }
+  checkLimits(request, where.comparisons)
+  // A page is of the range that its first page was resolved to, however late it is asked for.
+  return withRange(request, after?.range ? { from: after.range[0], until: after.range[1] } : range)
 }
 
 /** Two questions that differ in nothing of this get the same number in the same field of the same row, whatever else they ask. */
@@ -140,8 +164,7 @@ function readFields(
   question: Question,
   catalog: Catalog,
   { where, shared }: SharedFilters,
-  refusals: Refusal[],
-  attempt: <T>(read: () => T) => T | undefined,
+  { refusals, attempt }: Attempts,
 ): readonly RequestField[] {
   const fields: RequestField[] = []
   const filtersOf = (segments: readonly string[], own: Predicate | null): readonly Predicate[] => {

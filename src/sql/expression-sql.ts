@@ -1,23 +1,11 @@
 import { bucketLabels } from '../definition/expression.js'
-import type { Expression, ExpressionNode, Operand, Predicate } from '../definition/expression-tree.js'
+import type { Expression, ExpressionNode, Operand } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
-import type { Scan } from '../plan/plan.js'
-import type { Dialect, Typed } from './dialect.js'
+import type { Typed } from './dialect.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { moneySql } from './money-sql.js'
-import { physicalName, type RelationOf, type Tables } from './tables.js'
-
-/** What an expression is compiled in: the tables of its SELECT, the engine's words, and what the request says of zone and currency. */
-export interface Writing {
-  readonly dialect: Dialect
-  readonly tables: Tables
-  readonly relationOf: RelationOf
-  readonly zone: string
-  readonly money: Scan['money']
-  readonly predicate: (predicate: Predicate, writing: Writing) => Fragment
-  /** The joins that lead to the source whose computed column is being written; empty: the SELECT's own source. */
-  readonly path: readonly string[]
-}
+import { physicalName } from './tables.js'
+import type { Writing } from './writing.js'
 
 /** The SQL of a row value. */
 export function expressionSql(of: Expression, writing: Writing): Fragment {

@@ -1,9 +1,9 @@
 import type { Expression, ExpressionNode } from '../definition/expression-tree.js'
 import { facts } from '../definition/source.js'
 import type { Scan } from '../plan/plan.js'
-import type { Writing } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier } from './fragment.js'
 import { physicalName } from './tables.js'
+import type { Writing } from './writing.js'
 
 type MoneyNode = Extract<ExpressionNode, { kind: 'money' }>
 type Money = NonNullable<Scan['money']>

@@ -1,6 +1,5 @@
+import type { Cursor, OrderKey } from '../plan/plan.js'
 import { isMergeable, type Key, type Plan, type PlannedField, type Slot } from '../plan/plan.js'
-import type { Cursor } from '../request/cursor.js'
-import type { OrderKey } from '../request/request.js'
 import type { Dialect } from './dialect.js'
 import { fieldNames } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'

@@ -1,8 +1,9 @@
 import type { ValueKind } from '../definition/column-type.js'
 import type { ComparisonOperator, Constant, Dimension, Expression, Predicate, PredicateNode } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
-import { expressionSql, type Writing } from './expression-sql.js'
+import { expressionSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, joined, type SqlType, trusted } from './fragment.js'
+import type { Writing } from './writing.js'
 
 type Comparison = Extract<PredicateNode, { kind: 'comparison' }>
 

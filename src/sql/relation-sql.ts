@@ -1,17 +1,18 @@
-import type { CatalogSource } from '../catalog/catalog.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join, type UnionPart } from '../definition/source.js'
-import type { Scope } from '../request/scope.js'
-import type { Dialect } from './dialect.js'
-import { expressionSql, type Writing } from './expression-sql.js'
+import type { Scope } from '../plan/plan.js'
+import type { Dialect, Typed } from './dialect.js'
+import { expressionSql } from './expression-sql.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { type AsOfJoin, openTables, physicalName, type RelationOf, tableName } from './tables.js'
+import type { Writing } from './writing.js'
 
 /** What a SELECT over a source is written in. */
 export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money'> & { readonly scope: Scope }
 
 /** Opens a SELECT over a source: its tables, with the scope of every table that is joined, and what its expressions are written in. */
-export function openSelect(source: CatalogSource, setting: Setting): Writing {
+export function openSelect(source: AnySourceFacts, setting: Setting): Writing {
   const relationOf: RelationOf = (target) => scopedRelation(target, setting)
   const tables = openTables(source, setting.scope, relationOf, asOfJoin(setting.dialect, relationOf))
   const { dialect, zone, money } = setting
@@ -19,7 +20,7 @@ export function openSelect(source: CatalogSource, setting: Setting): Writing {
 }
 
 /** The rows of a source before its own scope, which is the WHERE of the SELECT that reads them. */
-export function ownRelation(source: CatalogSource, setting: Setting): Fragment {
+export function ownRelation(source: AnySourceFacts, setting: Setting): Fragment {
   return source.parts.length === 0
     ? tableName(source)
     : fragment`(${joined(
@@ -29,7 +30,7 @@ export function ownRelation(source: CatalogSource, setting: Setting): Fragment {
 }
 
 /** The conditions of a source's scope. */
-export function scopeSql(source: CatalogSource, writing: Writing): readonly Fragment[] {
+export function scopeSql(source: AnySourceFacts, writing: Writing): readonly Fragment[] {
   return (writing.tables.scope.predicates[source.name] ?? []).map((predicate) => predicateSql(predicate, writing))
 }
 
@@ -38,7 +39,7 @@ export function whereSql(conditions: readonly Fragment[]): Fragment {
   return conditions.length === 0 ? fragment`` : fragment`where ${joined(conditions, ' and ')}`
 }
 
-function scopedRelation(source: CatalogSource, setting: Setting): Fragment {
+function scopedRelation(source: AnySourceFacts, setting: Setting): Fragment {
   const isScoped = (setting.scope.predicates[source.name] ?? []).length > 0
   if (!isScoped) return ownRelation(source, setting)
   const writing = openSelect(source, setting)
@@ -46,7 +47,7 @@ function scopedRelation(source: CatalogSource, setting: Setting): Fragment {
   return fragment`(select ${identifier(source.name)}.* from ${writing.tables.from(ownRelation(source, setting))} ${where})`
 }
 
-function partSql(whole: CatalogSource, part: UnionPart, setting: Setting): Fragment {
+function partSql(whole: AnySourceFacts, part: UnionPart, setting: Setting): Fragment {
   const source = part.source[facts]
   const writing = openSelect(source, setting)
   const columns = Object.entries(part.columns).map(
@@ -56,17 +57,25 @@ function partSql(whole: CatalogSource, part: UnionPart, setting: Setting): Fragm
   return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`
 }
 
+/** A time column as it is to be read: a timestamp without zone in the zone that its source declares. */
+function timeSql(source: AnySourceFacts, alias: string, name: string, dialect: Dialect): Typed {
+  const sql = identifier(alias, physicalName(source, name))
+  const { type, zone } = source.columns[name] ?? {}
+  if (type === 'date') return { sql, type }
+  return { sql: zone === undefined ? sql : dialect.inZone(sql, zone), type: 'timestamp' }
+}
+
 function asOfJoin(dialect: Dialect, relationOf: RelationOf): AsOfJoin {
-  return (source: CatalogSource, alias: string, join: Join, as: string) => {
+  return (source: AnySourceFacts, alias: string, join: Join, as: string) => {
     const { at = '', key = '' } = join.asOf ?? {}
     const target = join.to()[facts]
     const column = (name: string) => identifier('known', physicalName(target, name))
     const matched = target.key.filter((name) => name !== key)
     const pairs = join.by.map((name, index) => fragment`${column(matched[index] ?? '')} = ${identifier(alias, physicalName(source, name))}`)
-    const time = identifier(alias, physicalName(source, at))
-    const isDay = target.columns[key]?.type === 'date'
-    const moment = isDay ? dialect.dateIn({ sql: time, type: source.columns[at]?.type === 'date' ? 'date' : 'timestamp' }, 'UTC') : time
-    const conditions = joined([...pairs, fragment`${column(key)} <= ${moment}`], ' and ')
+    const time = timeSql(source, alias, at, dialect)
+    const known = timeSql(target, 'known', key, dialect)
+    const moment = known.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
+    const conditions = joined([...pairs, fragment`${known.sql} <= ${moment}`], ' and ')
     const last = fragment`select "known".* from ${relationOf(target)} as "known" where ${conditions} order by ${column(key)} desc limit 1`
     return fragment`left join lateral (${last}) as ${identifier(as)} on true`
   }

@@ -4,11 +4,12 @@ import { unreachable } from '../kit/unreachable.js'
 import { civilDayAt, formatDay, formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
 import type { Align, Plan, Scan, Slot } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
-import { expressionSql, typedSql, type Writing } from './expression-sql.js'
+import { expressionSql, typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
 import { physicalName } from './tables.js'
+import type { Writing } from './writing.js'
 
 /** The names that a plan's columns have inside its statement. */
 export const names = {
@@ -76,7 +77,9 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
   ])
   // A count of rows alone needs no column of them.
   if (columns.length === 0) columns.push(trusted('1'))
-  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(scan.source, setting))} ${where}`
+  // PostgreSQL takes the number of periods for the number of instants and would sort to disk; behind OFFSET 0 it groups in memory.
+  const barrier = plan.align.periods === null ? fragment`` : trusted('offset 0')
+  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(scan.source, setting))} ${where} ${barrier}`
   return { rows, aggregates, present }
 }
 

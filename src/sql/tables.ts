@@ -1,16 +1,16 @@
-import type { CatalogSource } from '../catalog/catalog.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
 import { canonical } from '../kit/canonical.js'
 import { snakeCase } from '../kit/naming.js'
-import type { Scope } from '../request/scope.js'
+import type { Scope } from '../plan/plan.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 
 /** The tables that one SELECT reads: its source, and the joins that its expressions turn out to need, each once. */
 export interface Tables {
-  readonly root: CatalogSource
+  readonly root: AnySourceFacts
   readonly scope: Scope
   /** The source at the end of a path of joins, and the alias of its table. Adds the joins that are not there yet. */
-  readonly at: (path: readonly string[]) => { readonly source: CatalogSource; readonly alias: string }
+  readonly at: (path: readonly string[]) => { readonly source: AnySourceFacts; readonly alias: string }
   /** Adds a join that no path names (exchange rates); equal ones once. Gives its alias. */
   readonly add: (name: string, identity: unknown, join: (alias: string) => Fragment) => string
   /** The FROM clause, with all joins added so far. */
@@ -18,10 +18,10 @@ export interface Tables {
 }
 
 /** What a source's rows are read from: its table, or a SELECT where it is a union or where only some of its rows may be seen. */
-export type RelationOf = (source: CatalogSource) => Fragment
+export type RelationOf = (source: AnySourceFacts) => Fragment
 
 /** Starts the tables of a SELECT over a source. */
-export function openTables(root: CatalogSource, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
+export function openTables(root: AnySourceFacts, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
   const joins: Fragment[] = []
   const aliases = new Map<string, string>()
   const aliasFor = (wanted: string): string => {
@@ -60,10 +60,10 @@ export function openTables(root: CatalogSource, scope: Scope, relationOf: Relati
 }
 
 /** Writes the join to the last row whose key is not after a time. */
-export type AsOfJoin = (source: CatalogSource, alias: string, join: Join, as: string) => Fragment
+export type AsOfJoin = (source: AnySourceFacts, alias: string, join: Join, as: string) => Fragment
 
 /** The join of a source by its name. */
-export function joinNamed(source: CatalogSource, name: string): Join {
+export function joinNamed(source: AnySourceFacts, name: string): Join {
   const joins = source.joins as { readonly [name: string]: Join }
   const join = joins[name]
   if (join === undefined) throw new Error(`The source "${source.name}" has no join "${name}", which the catalogue should have said.`)
@@ -71,16 +71,16 @@ export function joinNamed(source: CatalogSource, name: string): Join {
 }
 
 /** The name of a column in the database. */
-export function physicalName(source: CatalogSource, column: string): string {
+export function physicalName(source: AnySourceFacts, column: string): string {
   return source.columns[column]?.physicalName ?? snakeCase(column)
 }
 
 /** The table of a source, where it has one. */
-export function tableName(source: CatalogSource): Fragment {
+export function tableName(source: AnySourceFacts): Fragment {
   return identifier(...(source.table ?? source.name).split('.'))
 }
 
-function plainJoin(source: CatalogSource, alias: string, join: Join, as: string, relationOf: RelationOf): Fragment {
+function plainJoin(source: AnySourceFacts, alias: string, join: Join, as: string, relationOf: RelationOf): Fragment {
   const target = join.to()[facts]
   const pairs = join.by.map((column, index) => {
     const key = target.key[index] ?? ''

@@ -1,8 +1,7 @@
-import type { CatalogSource } from '../catalog/catalog.js'
 import type { Dimension, Expression } from '../definition/expression-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
-import type { Scan } from '../plan/plan.js'
-import type { Scope } from '../request/scope.js'
+import type { Scan, Scope } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { expressionSql } from './expression-sql.js'
 import { bound, fragment, joined, toStatement } from './fragment.js'
@@ -15,7 +14,7 @@ export interface ValuesQuestion {
   readonly dimension: Dimension
   readonly search: string | null
   readonly first: number
-  readonly sources: ReadonlyMap<string, CatalogSource>
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly scope: Scope
   readonly zone: string
   readonly money: Scan['money']
@@ -45,12 +44,12 @@ export function compileValues(question: ValuesQuestion, dialect: Dialect): State
 }
 
 /** The source in which a plain column stands, seen from itself; other expressions are computed on their own source. */
-function originOf(column: Expression, sources: ReadonlyMap<string, CatalogSource>): { source: CatalogSource; column: Expression } {
+function originOf(column: Expression, sources: ReadonlyMap<string, AnySourceFacts>): { source: AnySourceFacts; column: Expression } {
   const root = sources.get(column.source)
   if (root === undefined) throw new Error(`The source "${column.source}" is not in the catalogue, which should have said so.`)
   if (column.node.kind !== 'column') return { source: root, column }
   const source = column.node.path.reduce(
-    (at: CatalogSource, name) => (at.joins as { readonly [name: string]: Join })[name]?.to()[facts] ?? at,
+    (at: AnySourceFacts, name) => (at.joins as { readonly [name: string]: Join })[name]?.to()[facts] ?? at,
     root,
   )
   return { source, column: { ...column, source: source.name, node: { ...column.node, path: [] } } }

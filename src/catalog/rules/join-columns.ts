@@ -1,6 +1,5 @@
-import type { Join } from '../../definition/source.js'
+import type { AnySourceFacts, Join } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogSource } from '../catalog.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
@@ -17,7 +16,7 @@ export function joinColumns({ sourceEntries }: DefinitionIndex): readonly Catalo
   )
 }
 
-function checked(owner: Owner, source: CatalogSource, name: string, join: Join, target: CatalogSource): readonly CatalogProblem[] {
+function checked(owner: Owner, source: AnySourceFacts, name: string, join: Join, target: AnySourceFacts): readonly CatalogProblem[] {
   const wanted = target.key.filter((key) => key !== join.asOf?.key)
   const asked = `by "${wanted.join('", "')}" of "${target.name}", in that order`
   if (wanted.length === 0 || wanted.length !== join.by.length) {

@@ -1,6 +1,6 @@
+import type { AnySourceFacts } from '../../definition/source.js'
 import { facts } from '../../definition/source.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
-import type { CatalogSource } from '../catalog.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
@@ -22,7 +22,7 @@ export function listedSources(index: DefinitionIndex): readonly CatalogProblem[]
   ]
 }
 
-function joined(owner: Owner, source: CatalogSource, index: DefinitionIndex): readonly CatalogProblem[] {
+function joined(owner: Owner, source: AnySourceFacts, index: DefinitionIndex): readonly CatalogProblem[] {
   return Object.entries(joinsOf(source)).flatMap(([name, join]) => {
     const target = joinTarget(join)
     if (target !== undefined) return listed(owner, target, index)
@@ -31,7 +31,7 @@ function joined(owner: Owner, source: CatalogSource, index: DefinitionIndex): re
   })
 }
 
-function listed(owner: Owner, source: CatalogSource, { sources }: DefinitionIndex): readonly CatalogProblem[] {
+function listed(owner: Owner, source: AnySourceFacts, { sources }: DefinitionIndex): readonly CatalogProblem[] {
   const known = sources.get(source.name)
   if (known === source) return []
   if (known === undefined) return [unknown(owner, source.name, sources.keys())]

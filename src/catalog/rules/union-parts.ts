@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../definition/column-type.js'
+import type { AnySourceFacts } from '../../definition/source.js'
 import { facts, type UnionPart } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import type { CatalogSource } from '../catalog.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
@@ -16,7 +16,7 @@ export function unionParts({ sourceEntries }: DefinitionIndex): readonly Catalog
   })
 }
 
-function filled(owner: Owner, union: CatalogSource, part: UnionPart): readonly CatalogProblem[] {
+function filled(owner: Owner, union: AnySourceFacts, part: UnionPart): readonly CatalogProblem[] {
   return Object.entries(union.columns).flatMap(([name, column]) => {
     const wrong = fault(part, name, column)
     return wrong === null
@@ -35,7 +35,7 @@ function fault(part: UnionPart, name: string, column: ColumnType): string | null
   return strange.length === 0 ? null : `The part "${from}" fills "${name}" with ${quotedList(strange)}, which it does not declare.`
 }
 
-function surplus(owner: Owner, union: CatalogSource, part: UnionPart): readonly CatalogProblem[] {
+function surplus(owner: Owner, union: AnySourceFacts, part: UnionPart): readonly CatalogProblem[] {
   const unknown = Object.keys(part.columns).filter((name) => !Object.hasOwn(union.columns, name))
   if (unknown.length === 0) return []
   const message = `The part "${part.source[facts].name}" fills ${quotedList(unknown)}, which the union does not have.`

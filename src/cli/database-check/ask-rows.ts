@@ -1,6 +1,6 @@
-import type { CatalogSource } from '../../catalog/catalog.js'
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
 import { problem } from '../../catalog/problem.js'
+import type { AnySourceFacts } from '../../definition/source.js'
 import { type Fragment, toStatement } from '../../sql/fragment.js'
 import type { Warehouse, WarehouseRow } from '../../warehouse/warehouse.js'
 import { WarehouseError } from '../../warehouse/warehouse-error.js'
@@ -8,7 +8,7 @@ import { sourceOwner } from './source-owner.js'
 
 /** Asks a source's rows, and says what they mean; a table that is too large or may not be read so is a warning that it was not checked. */
 export async function askRows(
-  source: CatalogSource,
+  source: AnySourceFacts,
   warehouse: Warehouse,
   query: Fragment,
   meaning: (rows: readonly WarehouseRow[]) => readonly CatalogProblem[],

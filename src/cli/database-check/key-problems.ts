@@ -1,6 +1,6 @@
-import type { CatalogSource } from '../../catalog/catalog.js'
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
 import { problem } from '../../catalog/problem.js'
+import type { AnySourceFacts } from '../../definition/source.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import { type Fragment, fragment, identifier, joined } from '../../sql/fragment.js'
 import { physicalName, tableName } from '../../sql/tables.js'
@@ -23,7 +23,7 @@ export async function keyProblems(tables: readonly PhysicalTable[], warehouse: W
 }
 
 // Rows without a key are found by the other question.
-function shared(source: CatalogSource, key: readonly string[], warehouse: Warehouse): Promise<readonly CatalogProblem[]> {
+function shared(source: AnySourceFacts, key: readonly string[], warehouse: Warehouse): Promise<readonly CatalogProblem[]> {
   const columns = list(key)
   const present = joined(
     key.map((name) => fragment`${identifier(name)} is not null`),
@@ -41,7 +41,7 @@ function shared(source: CatalogSource, key: readonly string[], warehouse: Wareho
   })
 }
 
-function lacking(source: CatalogSource, optional: readonly string[], warehouse: Warehouse): Promise<readonly CatalogProblem[]> {
+function lacking(source: AnySourceFacts, optional: readonly string[], warehouse: Warehouse): Promise<readonly CatalogProblem[]> {
   const absent = optional.map((name) => fragment`select 1 from ${tableName(source)} where ${identifier(name)} is null`)
   const any = absent.map((rows) => fragment`exists (${rows})`)
   return askRows(source, warehouse, fragment`select ${joined(any, ', ')}`, ([row]) => {

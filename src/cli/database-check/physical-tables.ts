@@ -1,4 +1,5 @@
-import type { Catalog, CatalogSource } from '../../catalog/catalog.js'
+import type { Catalog } from '../../catalog/catalog.js'
+import type { AnySourceFacts } from '../../definition/source.js'
 import { bound, type Fragment, fragment, toStatement } from '../../sql/fragment.js'
 import { tableName } from '../../sql/tables.js'
 import type { Warehouse, WarehouseRow } from '../../warehouse/warehouse.js'
@@ -12,7 +13,7 @@ export interface PhysicalColumn {
 
 /** A source beside the table that it was declared on. */
 export interface PhysicalTable {
-  readonly source: CatalogSource
+  readonly source: AnySourceFacts
   readonly exists: boolean
   readonly isReadable: boolean
   readonly columns: ReadonlyMap<string, PhysicalColumn>
@@ -79,7 +80,7 @@ interface Rows {
   readonly keys: readonly WarehouseRow[]
 }
 
-function physicalTable(source: CatalogSource, position: string, rows: Rows): PhysicalTable {
+function physicalTable(source: AnySourceFacts, position: string, rows: Rows): PhysicalTable {
   const own = (all: readonly WarehouseRow[]) => all.filter((row) => row[0] === position)
   const [table] = own(rows.tables)
   const keys = new Map<string, string[]>()

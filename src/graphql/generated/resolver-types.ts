@@ -4,7 +4,8 @@ import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
 import type { AnswerView, RowView, CellView, TableView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
-import type { Catalog as CheckedCatalog, CatalogMetric, CatalogSource } from '../../catalog/catalog.js';
+import type { Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js'
+import type { AnySourceFacts } from '../../definition/source.js';
 import type { Dimension } from '../../definition/expression-tree.js';
 import type { Segment } from '../../definition/segment.js';
 import type { Calendar } from '../../definition/calendar.js';
@@ -1050,7 +1051,7 @@ export type ResolversTypes = {
   ScoreValue: ResolverTypeWrapper<CellView>;
   Segment: ResolverTypeWrapper<Scalars['Segment']['output']>;
   SegmentDefinition: ResolverTypeWrapper<Segment>;
-  SourceDefinition: ResolverTypeWrapper<CatalogSource>;
+  SourceDefinition: ResolverTypeWrapper<AnySourceFacts>;
   SqlStatement: ResolverTypeWrapper<AnswerStatement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TableColumn: ResolverTypeWrapper<ColumnView>;
@@ -1109,7 +1110,7 @@ export type ResolversParentTypes = {
   ScoreValue: CellView;
   Segment: Scalars['Segment']['output'];
   SegmentDefinition: Segment;
-  SourceDefinition: CatalogSource;
+  SourceDefinition: AnySourceFacts;
   SqlStatement: AnswerStatement;
   String: Scalars['String']['output'];
   TableColumn: ColumnView;
