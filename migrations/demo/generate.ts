@@ -17,9 +17,11 @@ import {
   productTable,
 } from './products.js'
 import { makeRefunds } from './refunds.js'
-import { makeSessions, type Session, sessionTable } from './sessions.js'
+import { type Session, sessionTable } from './session-table.js'
+import { makeSessions } from './sessions.js'
 import { type DemoOptions, demoVolume } from './size.js'
-import { makeSurveys, type Survey, surveyTable } from './surveys.js'
+import { type Survey, surveyTable } from './survey-table.js'
+import { makeSurveys } from './surveys.js'
 import type { FilledTable } from './table.js'
 import { makeTickets, type Ticket, ticketTable } from './tickets.js'
 import { makeUsers, type User, userTable } from './users.js'

@@ -1,6 +1,6 @@
 import { day, dayOf, instant, months, now } from './instant.js'
 import { randomStream } from './random.js'
-import type { Session } from './sessions.js'
+import type { Session } from './session-table.js'
 import type { DemoVolume } from './size.js'
 
 type Draft = Omit<Session, 'id'>

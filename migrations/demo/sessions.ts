@@ -3,22 +3,10 @@ import { createdBy } from './created-by.js'
 import { day, now } from './instant.js'
 import { growingMoment } from './moment.js'
 import { type Random, randomStream } from './random.js'
+import type { Session } from './session-table.js'
 import { plantSessionTraps } from './session-traps.js'
 import type { DemoVolume } from './size.js'
-import { type RowOf, table } from './table.js'
 import type { User } from './users.js'
-
-export const sessionTable = table('sessions', {
-  id: 'integer',
-  visitorId: 'text',
-  userId: 'integer?',
-  startedAt: 'timestamptz',
-  endedAt: 'timestamptz?',
-  source: 'integer?',
-  platform: 'text',
-  receivedAt: 'timestamptz',
-})
-export type Session = RowOf<typeof sessionTable>
 
 const meanSeconds: Readonly<Record<string, number>> = { ios: 300, android: 240, web: 660 }
 

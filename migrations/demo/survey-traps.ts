@@ -1,5 +1,5 @@
 import { randomStream } from './random.js'
-import type { Survey } from './surveys.js'
+import type { Survey } from './survey-table.js'
 
 /** Trap: what stands where a score should, four of each of the three kinds that ask for a number. */
 const brokenScores: readonly string[] = ['n/a', '11', '', '11']

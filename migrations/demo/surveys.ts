@@ -5,23 +5,9 @@ import { momentBetween } from './moment.js'
 import { type Random, randomStream } from './random.js'
 import type { DemoVolume } from './size.js'
 import { story, topics, troubleAt } from './story.js'
+import type { Survey } from './survey-table.js'
 import { plantScores } from './survey-traps.js'
-import { type RowOf, table } from './table.js'
 import type { User } from './users.js'
-
-export const surveyTable = table('surveys', {
-  id: 'integer',
-  userId: 'integer?',
-  sentAt: 'timestamptz',
-  answeredAt: 'timestamptz?',
-  kind: 'text',
-  category: 'text',
-  channel: 'text',
-  score: 'text?',
-  comment: 'text?',
-  sentiment: 'text?',
-})
-export type Survey = RowOf<typeof surveyTable>
 
 const comments = ['Love it! 🎉', 'It\'s "fine".', 'أفضل تطبيق', 'Charts are slow, again.', 'No answer from support…']
 

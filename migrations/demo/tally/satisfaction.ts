@@ -1,4 +1,4 @@
-import type { Survey } from '../surveys.js'
+import type { Survey } from '../survey-table.js'
 import { exactly, meanOf, ratio } from './answer.js'
 import type { Fact } from './fact.js'
 import type { Lookups } from './lookups.js'

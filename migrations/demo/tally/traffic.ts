@@ -1,4 +1,4 @@
-import type { Session } from '../sessions.js'
+import type { Session } from '../session-table.js'
 import { exactly, meanOf, percentileOf, ratio } from './answer.js'
 import type { Fact } from './fact.js'
 import type { Lookups } from './lookups.js'
