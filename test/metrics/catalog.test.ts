@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { catalog } from '../../metrics/index.js'
+import { demoCompany } from '../../migrations/demo/company.js'
+import { openCatalog } from '../../src/catalog/open-catalog.js'
+import { upperCase } from '../../src/kit/naming.js'
+import { expected } from './expected-answers.js'
+
+describe('the demo catalogue', () => {
+  const { metrics } = openCatalog(catalog)
+
+  it('has every metric that the generator counted, and no other', () => {
+    expect([...metrics.keys()].toSorted()).toEqual(Object.keys(expected.metrics).toSorted())
+  })
+
+  it('has the facts of the company', () => {
+    const { now, timeZone, exchangeRates } = catalog
+    expect({ now, timeZone }).toEqual({ now: demoCompany.now, timeZone: demoCompany.timeZone })
+    expect(exchangeRates?.reporting).toBe(demoCompany.reportingCurrency)
+    expect(exchangeRates?.currencies).toEqual(demoCompany.currencies)
+    const goals = Object.entries(demoCompany.goals).map(([name]) => [name, String(metrics.get(name)?.metric.goal?.target)])
+    expect(Object.fromEntries(goals)).toEqual(demoCompany.goals)
+  })
+
+  it.each([...metrics.values()].map((each) => [each.metric.name, each] as const))(
+    '%s says what it means, and whose it is',
+    (_, { metric }) => {
+      expect(metric.owner).not.toBeNull()
+      expect(metric.tags).not.toHaveLength(0)
+      expect(metric.description).toMatch(/^[A-Z].*\.$/)
+    },
+  )
+
+  // Its file stands in the design as the example of a definition: in one language, with three dimensions.
+  const others = [...metrics.values()].filter(({ metric }) => metric.name !== 'averageOrderValue')
+
+  it.each(others.map((each) => [each.metric.name, each] as const))(
+    '%s has the dimensions that were counted, and a French label',
+    (name, each) => {
+      expect(each.dimensions.map(upperCase).toSorted()).toEqual(Object.keys(expected.metrics[name]?.by ?? {}).toSorted())
+      expect(each.metric.label).toMatchObject({ en: expect.any(String), fr: expect.any(String) })
+    },
+  )
+
+  it('flags the metrics that look good and say little', () => {
+    const vanity = [...metrics.values()].filter(({ metric }) => metric.tags.includes('vanity'))
+    expect(vanity.map(({ metric }) => metric.name)).toEqual(['visits', 'visitors'])
+  })
+
+  it('labels its dimensions in both languages', () => {
+    for (const { label } of catalog.dimensions) expect(label).toMatchObject({ en: expect.any(String), fr: expect.any(String) })
+  })
+})
