@@ -63,7 +63,7 @@ fragment Share on MetricRow {
   it('is one for each dimension that is selected and not grouped by, before anything is asked', async () => {
     const { ask, asked } = cannedServer(smallCatalog(), countingAnswer)
     const { data, errors } = await ask(
-      `{ metrics(${range}, by: [COUNTRY]) { nodes { dimensions { country isGift } } total { dimensions { pieces } } } }`,
+      `{ metrics(${range}, by: [COUNTRY]) { nodes { dimensions { country isGift } } total { dimensions { pieces } orders { value } } } }`,
     )
     expect(asked).toEqual([])
     expect(data).toEqual({ metrics: null })

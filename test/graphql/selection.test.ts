@@ -123,10 +123,10 @@ describe('the question of a root field', () => {
 
   it('wants only what is looked at', async () => {
     const { ask, asked } = server()
-    await ask(`{ metrics(${range}) { totalCount now asOf } }`)
-    await ask(`{ metrics(${range}) { pageInfo { endCursor } } }`)
+    await ask(`{ metrics(${range}) { totalCount now asOf total { orders { value } } } }`)
+    await ask(`{ metrics(${range}) { pageInfo { endCursor } nodes { orders { value } } } }`)
     expect(asked.map((question) => question.wants)).toEqual([
-      { rows: false, total: false, totalCount: true },
+      { rows: false, total: true, totalCount: true },
       { rows: true, total: false, totalCount: false },
     ])
   })

@@ -1,8 +1,12 @@
 import { type ASTNode, GraphQLError, type GraphQLResolveInfo, responsePathAsArray } from 'graphql'
+import type { RefusalCode } from '../../request/refusal.js'
+
+/** Why a client's question is refused: by the request, or already by its selection. */
+export type UserErrorCode = RefusalCode | 'DIMENSION_NOT_GROUPED' | 'LOCALE_INVALID' | 'METRIC_MISSING'
 
 /** What a client is told beside the sentence: the code, the metric that it is about, what would be allowed. */
 export interface UserErrorDetail {
-  readonly code: string
+  readonly code: UserErrorCode
   readonly metric?: string | null
   readonly allowed?: readonly string[]
 }

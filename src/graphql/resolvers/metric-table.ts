@@ -1,4 +1,5 @@
-import { orRefused } from '../errors/refuse.js'
+import { missingMetric } from '../errors/missing-metric.js'
+import { orRefused, refused } from '../errors/refuse.js'
 import type { MetricTableResolvers, QueryResolvers } from '../generated/resolver-types.js'
 import { selectedFields } from '../selection/selected-fields.js'
 import { pageInfoOf, totalCountOf } from './page-info.js'
@@ -10,6 +11,8 @@ import { tableColumns } from './table-columns.js'
 export const metricTable: NonNullable<QueryResolvers['metricTable']> = async (_root, given, context, info) => {
   const { metrics, ...rest } = given
   const fields = [...new Set(metrics)].map((metric) => ({ key: metric, metric, where: null, segments: [] }))
+  const missing = refused(missingMetric(fields, context.catalog, info), context)
+  if (missing !== undefined) throw missing
   const parts = selectedFields(info.fieldNodes, info)
   const wants = { rows: true, total: false, totalCount: parts.has('totalCount') }
   const question = readQuestion(rest, { fields, wants })

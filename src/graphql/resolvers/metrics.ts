@@ -1,3 +1,4 @@
+import { missingMetric } from '../errors/missing-metric.js'
 import { orRefused, refused } from '../errors/refuse.js'
 import type { QueryResolvers } from '../generated/resolver-types.js'
 import { readSelection } from '../selection/read-selection.js'
@@ -8,7 +9,8 @@ import { ungroupedDimensions } from './ungrouped-dimensions.js'
 /** `Query.metrics`: one question for each root field; those of one request are answered together. */
 export const metrics: NonNullable<QueryResolvers['metrics']> = async (_root, given, context, info) => {
   const selection = readSelection(info, context.catalog)
-  const wrong = refused(ungroupedDimensions(selection, given.by ?? [], info), context)
+  const missing = missingMetric(selection.fields, context.catalog, info)
+  const wrong = refused([...missing, ...ungroupedDimensions(selection, given.by ?? [], info)], context)
   if (wrong !== undefined) throw wrong
   const question = readQuestion(given, selection)
   const answer = await orRefused(context.ask(question), context, info, (key) => nodesOfField(selection, key))
