@@ -32,6 +32,7 @@ export type SqlType =
   | 'bigint'
   | 'boolean'
   | 'date'
+  | 'timestamp'
   | 'timestamptz'
   | 'text[]'
   | 'numeric[]'

@@ -161,14 +161,28 @@ function periodSql(time: Expression, { periods, zone }: Align, writing: Writing)
   return writing.dialect.periodIndex(typed, starts)
 }
 
-function timeSql({ time, range, zone }: Scan, writing: Writing): readonly Fragment[] {
+function timeSql(scan: Scan, writing: Writing): readonly Fragment[] {
+  const { time, range, zone } = scan
   if (time === null) return []
   const { sql, type } = typedSql(time, writing)
   if (range === null) return [fragment`${sql} is not null`]
   const bounds = [range.from, range.until].map((instant) =>
     type === 'date' ? bound(firstDayFrom(instant, zone), 'date') : bound(formatInstant(instant, 'UTC'), 'timestamptz'),
   ) as [Fragment, Fragment]
-  return [fragment`${sql} >= ${bounds[0]}`, fragment`${sql} < ${bounds[1]}`]
+  return [...roughSql(scan, writing), fragment`${sql} >= ${bounds[0]}`, fragment`${sql} < ${bounds[1]}`]
+}
+
+/** For a timestamp without zone: bounds on the column as it is, a day wider than the range, so that an index on it serves. */
+function roughSql({ time, range }: Scan, writing: Writing): readonly Fragment[] {
+  if (time === null || range === null || time.node.kind !== 'column') return []
+  const { source, alias } = writing.tables.at(time.node.path)
+  if (source.columns[time.node.name]?.zone === undefined) return []
+  const column = identifier(alias, physicalName(source, time.node.name))
+  const day = 86_400_000
+  const [from, until] = [range.from - day, range.until + day].map((instant) =>
+    bound(formatInstant(instant, 'UTC').replace(/Z|\+00:00$/, ''), 'timestamp'),
+  ) as [Fragment, Fragment]
+  return [fragment`${column} >= ${from}`, fragment`${column} < ${until}`]
 }
 
 /** The first date that begins at an instant or after it: a date lies in a range if its midnight does. */
