@@ -1,0 +1,52 @@
+import {
+  average,
+  boolean,
+  count,
+  countDistinct,
+  decimal,
+  catalog as declare,
+  dimension,
+  id,
+  integer,
+  is,
+  type Metric,
+  max,
+  metric,
+  source,
+  sum,
+  text,
+  timestamp,
+} from '../../src/definition/index.js'
+
+const columns = { id: id(), customer: integer(), country: text(), placedAt: timestamp(), amount: decimal(), paid: boolean() }
+const orders = source('orders', { key: 'id', time: 'placedAt', columns })
+const tiny = source('tiny', { key: 'id', columns: { id: id() } })
+
+const country = dimension('country', { from: [orders.country] })
+const customer = dimension('customer', { from: [orders.customer] })
+
+const quantities = {
+  orders: { numerator: count(orders) },
+  revenue: { numerator: sum(orders.amount) },
+  paidOrders: { numerator: count(orders, is(orders.paid, true)) },
+  paidRevenue: { numerator: sum(orders.amount, is(orders.paid, true)) },
+  averageOrder: { numerator: sum(orders.amount), denominator: count(orders) },
+  averagePaid: { numerator: average(orders.amount, is(orders.paid, true)) },
+  largest: { numerator: max(orders.amount) },
+  paidShare: { numerator: count(orders, is(orders.paid, true)), denominator: count(orders) },
+  revenueAgain: { numerator: sum(orders.amount) },
+  buyers: { numerator: countDistinct(orders.customer) },
+}
+
+const ordersMetrics: readonly Metric[] = Object.entries(quantities).map(([name, quantity]) =>
+  metric({ name, description: `The benchmark's ${name}.`, dimensions: [country, customer], ...quantity }),
+)
+
+/** A catalogue for the benchmark: ten metrics of one large table, and one of a table of ten rows. Its clock stands at the end of 2025. */
+export const catalog = declare({
+  name: 'benchmark',
+  sources: [orders, tiny],
+  dimensions: [country, customer],
+  metrics: [...ordersMetrics, metric({ name: 'tinyCount', description: 'Ten.', numerator: count(tiny) })],
+  now: '2026-01-01T00:00:00Z',
+})
