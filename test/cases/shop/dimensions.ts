@@ -1,0 +1,56 @@
+import { bucket, day, dimension, month, year } from '../../../src/definition/index.js'
+import { catalogue, levels, orderLines, orders, orderTags, refunds, tickets, touches, transfers, users, visits } from './sources.js'
+
+const { user } = orders
+
+export const country = dimension('country', {
+  from: [
+    orders.user.countryCode,
+    refunds.user.countryCode,
+    tickets.user.countryCode,
+    touches.user.countryCode,
+    orderLines.order.user.countryCode,
+    users.countryCode,
+    visits.user.countryCode,
+  ],
+})
+export const countryName = dimension('countryName', { from: [user.country.name, refunds.user.country.name, tickets.user.country.name] })
+export const region = dimension('region', {
+  from: [
+    user.country.region.name,
+    refunds.user.country.region.name,
+    tickets.user.country.region.name,
+    orderLines.order.user.country.region.name,
+    catalogue.region.name,
+  ],
+})
+export const channel = dimension('channel', {
+  from: [orders.channel, refunds.channel, tickets.channel, touches.channel, orderLines.order.channel],
+})
+export const status = dimension('status', { from: [orders.status, orderLines.order.status] })
+export const member = dimension('member', { from: [user.isMember, refunds.user.isMember] })
+export const userId = dimension('userId', { from: [orders.userId, refunds.userId, tickets.userId, touches.userId] })
+export const userName = dimension('userName', { from: [user.name] })
+export const age = dimension('age', { from: [user.age, users.age] })
+export const ageBand = dimension('ageBand', { from: [bucket(user.age, [18, 30, 50])] })
+export const computedAgeBand = dimension('computedAgeBand', { from: [user.ageBand] })
+export const height = dimension('height', { from: [user.height, refunds.user.height] })
+export const note = dimension('note', { from: [orders.note] })
+export const lowNote = dimension('lowNote', { from: [orders.lowNote] })
+export const unitSize = dimension('unitSize', { from: [orders.units] })
+export const due = dimension('due', { from: [orders.due] })
+export const joinMonth = dimension('joinMonth', { from: [month(user.createdAt), month(refunds.user.createdAt)] })
+export const placedDay = dimension('placedDay', { from: [day(orders.placedAt)] })
+export const dueYear = dimension('dueYear', { from: [year(orders.due)] })
+export const plan = dimension('plan', { from: [orders.plan.name, tickets.plan.name] })
+export const product = dimension('product', { from: [orderLines.product] })
+export const tag = dimension('tag', { from: [orderTags.tag] })
+export const bank = dimension('bank', { from: [transfers.bank] })
+export const page = dimension('page', { from: [visits.page] })
+export const levelName = dimension('levelName', { from: [levels.name] })
+export const delayed = dimension('delayed', { from: [orders.delay] })
+
+export const dimensions = [
+  ...[country, countryName, region, channel, status, member, userId, userName, age, ageBand, computedAgeBand, height, note, lowNote],
+  ...[unitSize, due, joinMonth, placedDay, dueYear, plan, product, tag, bank, page, levelName, delayed],
+]
