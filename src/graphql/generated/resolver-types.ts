@@ -4,10 +4,10 @@ import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
 import type { AnswerView, RowView, CellView, TableView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
-import type { Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js'
-import type { AnySourceFacts } from '../../definition/source.js';
+import type { Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
 import type { Dimension } from '../../definition/expression-tree.js';
 import type { Segment } from '../../definition/segment.js';
+import type { AnySourceFacts } from '../../definition/source.js';
 import type { Calendar } from '../../definition/calendar.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;

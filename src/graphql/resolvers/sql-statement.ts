@@ -8,10 +8,15 @@ export function shownStatements(answer: Answer, { showsStatements }: Context): r
 }
 
 /** What a statement resolves: its text is laid out only when it is asked for. */
-export const sqlStatementFields: SqlStatementResolvers = {
-  sql: async ({ sql }) => {
-    // Loaded when it is first needed: the server starts sooner without it.
-    const { format } = await import('sql-formatter')
+export const sqlStatementFields: SqlStatementResolvers = { sql: ({ sql }) => laidOut(sql) }
+
+async function laidOut(sql: string): Promise<string> {
+  // Loaded when it is first needed: the server starts sooner without it.
+  const { format } = await import('sql-formatter')
+  try {
     return format(sql, { language: 'postgresql' })
-  },
+  } catch {
+    // The formatter knows less SQL than the database: an answer must not fail for its looks.
+    return sql
+  }
 }
