@@ -7,7 +7,7 @@ export const orderItems = source('orderItems', {
   label: { en: 'Order items', fr: 'Lignes de commande' },
   description: 'What each order is made of: a product, how many of it, and the price of one.',
   key: 'id',
-  columns: { id: id(), orderId: id(), productId: id(), quantity: named('qty', integer()), price: decimal() },
+  columns: { id: id(), orderId: id(), productId: id(), quantity: named('qty', integer()), price: decimal({ currency: 'order.currency' }) },
   joins: {
     order: { to: orders, by: 'orderId' },
     product: { to: products, by: 'productId' },

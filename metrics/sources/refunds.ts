@@ -7,6 +7,6 @@ export const refunds = source('refunds', {
   description: 'Money given back for an order, whole or in part, in the currency of the order.',
   key: 'id',
   time: 'refundedAt',
-  columns: { id: id(), orderId: id(), refundedAt: timestamp(), amount: decimal() },
+  columns: { id: id(), orderId: id(), refundedAt: timestamp(), amount: decimal({ currency: 'order.currency' }) },
   joins: { order: { to: orders, by: 'orderId' } },
 })

@@ -14,7 +14,7 @@ export interface ColumnType<K extends ValueKind = ValueKind, V extends string = 
   readonly physicalName?: string
   /** The IANA zone in which a timestamp without zone is to be read. */
   readonly zone?: string
-  /** The column of the same source that holds the currency of an `amount`. */
+  /** The column that holds the currency of an `amount`, of the same source or behind a join (`order.currency`). */
   readonly currency?: string
 }
 
@@ -39,7 +39,7 @@ export function text<const V extends string = string>(...values: V[]): ColumnTyp
   return columnType<'text', V>('text', { values: Object.freeze(values) })
 }
 
-/** An exact decimal number. With `currency`, an amount of money in the currency which that column of the row names: it can't be added up before `money(…)` converts it. */
+/** An exact decimal number. With `currency`, an amount of money in the currency which that column names (`currency`, or behind a join `order.currency`): it can’t be added up before `money(…)` converts it. */
 export function decimal(): ColumnType<'decimal'>
 export function decimal(options: { readonly currency: string }): ColumnType<'amount'>
 export function decimal(options?: { readonly currency: string }): ColumnType<'decimal'> | ColumnType<'amount'> {

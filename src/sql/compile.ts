@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
-import { fieldColumnNames, fieldColumns, valueSql } from './field-sql.js'
+import { fieldColumnNames, fieldColumns, fieldSql } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, toStatement, trusted } from './fragment.js'
 import { type Merged, mergeSql, type NamedPart } from './merge-sql.js'
 import { afterSql, orderSql, valueOrder } from './order-sql.js'
@@ -11,18 +11,18 @@ import type { Statement } from './statement.js'
 export const linePart = { row: '0', total: '1', count: '2' } as const
 
 /**
- * The one statement that answers a plan. Its lines have the columns part, level, period, the keys as text, and those of `fieldColumns`; rows come in
+ * The one statement that answers a plan. Its parts have two words each, as no table is called: a part hides a table of its name. Its lines have the columns part, level, period, the keys as text, and those of `fieldColumns`; rows come in
  * the answer's order, one more than the page holds if there is a next page.
  */
 export function compile(plan: Plan, dialect: Dialect): Statement {
   const merged = mergeSql(plan, dialect)
-  const parts: NamedPart[] = [...merged.parts, { name: identifier('levels'), sql: fragment`${merged.levels} offset 0` }]
+  const parts: NamedPart[] = [...merged.parts, { name: identifier('all levels'), sql: fragment`${merged.levels} offset 0` }]
   const ranked = rankedPart(plan, dialect)
   if (ranked !== null) parts.push(ranked)
   const lines: Fragment[] = []
   if (plan.wants.rows || plan.wants.totalCount) {
-    parts.push({ name: identifier('groups'), sql: groupsSql(plan, merged, dialect) })
-    parts.push({ name: identifier('cells'), sql: cellsSql(plan) })
+    parts.push({ name: identifier('shown groups'), sql: groupsSql(plan, merged, dialect) })
+    parts.push({ name: identifier('all cells'), sql: cellsSql(plan) })
     if (plan.wants.rows) lines.push(pageSql(plan, dialect))
     if (plan.wants.totalCount) lines.push(countSql(plan))
   }
@@ -50,25 +50,22 @@ function rankedPart(plan: Plan, dialect: Dialect): NamedPart | null {
   const columns = keyColumns(plan).map((column) => column.name)
   const ties = keys.map((key, index) => fragment`${valueOrder(columns[index] as Fragment, key, dialect)} nulls last`)
   const by =
-    top === null ? [] : [fragment`${known(plan, top.field)} ${trusted(top.direction === 'descending' ? 'desc' : 'asc')} nulls last`]
+    top === null
+      ? []
+      : [fragment`${fieldSql(plan, top.field).value} ${trusted(top.direction === 'descending' ? 'desc' : 'asc')} nulls last`]
   const order = [...by, ...ties]
   const over = order.length === 0 ? fragment`` : fragment`order by ${joined(order, ', ')}`
   const conditions = [fragment`"level" = ${trusted(String(levels.groups))}`, ...presentSql(plan, names.present), ...havingSql(plan)]
-  const sql = fragment`select ${dialect.nullSafeKey(columns)} as "key", row_number() over (${over}) as "rank" from "levels" where ${joined(conditions, ' and ')}`
-  return { name: identifier('ranked'), sql }
-}
-
-function known(plan: Plan, field: number): Fragment {
-  const { value } = plan.fields[field] ?? {}
-  if (value === undefined) throw new Error(`The plan has no field ${field}.`)
-  return valueSql(plan, value)
+  const sql = fragment`select ${dialect.nullSafeKey(columns)} as "key", row_number() over (${over}) as "rank" from "all levels" where ${joined(conditions, ' and ')}`
+  return { name: identifier('ranked groups'), sql }
 }
 
 const boundSigns = { above: '>', below: '<', from: '>=', until: '<' } as const
 
-function havingSql({ having, ...plan }: Plan): readonly Fragment[] {
+function havingSql(plan: Plan): readonly Fragment[] {
+  const { having } = plan
   if (having === null) return []
-  const value = known({ ...plan, having }, having.field)
+  const { value } = fieldSql(plan, having.field)
   const bounds = having.bounds.map((limit) => fragment`${value} ${trusted(boundSigns[limit.operator])} ${bound(limit.value, 'numeric')}`)
   const isNull = having.isNull === null ? [] : [having.isNull ? fragment`${value} is null` : fragment`${value} is not null`]
   return [...bounds, ...isNull]
@@ -87,7 +84,7 @@ function groupsSql(plan: Plan, merged: Merged, dialect: Dialect): Fragment {
   const selected = joined([identifier('level'), ...columns, ...slots, names.present], ', ')
   const kept = fragment`(${joined([fragment`"level" = 0`, ...keptSql(plan, dialect)], ' and ')})`
   const subtotals = plan.levels.subtotals.map((mask) => fragment`"level" = ${trusted(String(mask))}`)
-  const all = fragment`select ${selected} from "levels" where ${joined([kept, ...subtotals], ' or ')}`
+  const all = fragment`select ${selected} from "all levels" where ${joined([kept, ...subtotals], ' or ')}`
   const withOthers =
     plan.top?.other === true
       ? fragment`${all} union all select ${selected} from (${merged.others(othersCondition(plan, dialect))}) as "others"`
@@ -98,17 +95,21 @@ function groupsSql(plan: Plan, merged: Merged, dialect: Dialect): Fragment {
 function keptSql(plan: Plan, dialect: Dialect): readonly Fragment[] {
   if (plan.levels.groups === null) return []
   const first = plan.top === null ? fragment`` : fragment`where "rank" <= ${bound(plan.top.count, 'bigint')}`
-  return [fragment`${dialect.nullSafeKey(keyColumns(plan).map((column) => column.name))} in (select "key" from "ranked" ${first})`]
+  return [fragment`${dialect.nullSafeKey(keyColumns(plan).map((column) => column.name))} in (select "key" from "ranked groups" ${first})`]
 }
 
 const othersCondition =
   (plan: Plan, dialect: Dialect) =>
   (keys: readonly Fragment[]): Fragment =>
-    fragment`${dialect.nullSafeKey(keys)} in (select "key" from "ranked" where "rank" > ${bound(plan.top?.count ?? 0, 'bigint')})`
+    fragment`${dialect.nullSafeKey(keys)} in (select "key" from "ranked groups" where "rank" > ${bound(plan.top?.count ?? 0, 'bigint')})`
 
 /** Only groups with a row that a selected field asks for, in some period. */
 function presentGroups(plan: Plan, rows: Fragment, selected: Fragment): Fragment {
-  if (presentSql(plan, names.present).length === 0) return rows
+  if (presentSql(plan, names.present).length === 0) {
+    // A grouping without a key gives one row even where there is none to group.
+    const isWhole = plan.top?.other === true || plan.levels.subtotals.length > 0
+    return isWhole ? fragment`select ${selected} from (${rows}) as "all" where "present" > 0` : rows
+  }
   const keys = joined([identifier('level'), ...keyColumns(plan).map((column) => column.name)], ', ')
   const counted = fragment`select "all".*, sum("present") over (partition by ${keys}) as "ever" from (${rows}) as "all"`
   return fragment`select ${selected} from (${counted}) as "counted" where "ever" > 0`
@@ -118,16 +119,16 @@ function presentGroups(plan: Plan, rows: Fragment, selected: Fragment): Fragment
 function cellsSql(plan: Plan): Fragment {
   const { periods, trimmed } = plan.align
   const columns = groupingColumns(plan).map((column) => column.name)
-  if (periods === null) return fragment`select * from "groups"`
+  if (periods === null) return fragment`select * from "shown groups"`
   const keys = keyColumns(plan).map((column) => column.name)
   const slots = plan.slots.map((_, place) => names.slot(place))
-  const edge = (side: 'min' | 'max') => fragment`(select ${trusted(side)}("period") from "groups" where "present" > 0)`
+  const edge = (side: 'min' | 'max') => fragment`(select ${trusted(side)}("period") from "shown groups" where "present" > 0)`
   const series = trimmed
     ? fragment`generate_series(${edge('min')}, ${edge('max')})`
     : fragment`generate_series(1, ${bound(periods.length, 'bigint')}::integer)`
   const grouped = joined([identifier('level'), ...columns], ', ')
   const filler = fragment`select ${joined([identifier('level'), identifier('n'), ...keys, ...slots.map(() => trusted('null'))], ', ')} from ${everyGroup(plan, keys)} cross join ${series} as "series" ("n")`
-  const stacked = fragment`select ${joined([grouped, ...slots], ', ')} from "groups" union all ${filler}`
+  const stacked = fragment`select ${joined([grouped, ...slots], ', ')} from "shown groups" union all ${filler}`
   const merged = joined([grouped, ...slots.map((slot) => fragment`max(${slot}) as ${slot}`)], ', ')
   const within = trimmed ? fragment`where "period" between ${edge('min')} and ${edge('max')}` : fragment``
   return fragment`select ${merged} from (${stacked}) as "stacked" ${within} group by ${grouped} offset 0`
@@ -135,8 +136,8 @@ function cellsSql(plan: Plan): Fragment {
 
 /** Without dimensions there is one group, whether it has rows or not, unless `having` leaves it out. */
 function everyGroup(plan: Plan, keys: readonly Fragment[]): Fragment {
-  if (keys.length > 0) return fragment`(select distinct ${joined([identifier('level'), ...keys], ', ')} from "groups") as "every"`
-  const condition = plan.levels.groups === null ? fragment`` : fragment`where exists (select from "ranked")`
+  if (keys.length > 0) return fragment`(select distinct ${joined([identifier('level'), ...keys], ', ')} from "shown groups") as "every"`
+  const condition = plan.levels.groups === null ? fragment`` : fragment`where exists (select from "ranked groups")`
   return fragment`(select 0 as "level" ${condition}) as "every"`
 }
 
@@ -154,7 +155,7 @@ function pageSql(plan: Plan, dialect: Dialect): Fragment {
   const order = orderSql(plan, dialect)
   const isAlone = !plan.wants.total && !plan.wants.totalCount
   const columns = groupingColumns(plan).map((column) => column.name)
-  const valued = fragment`select ${joined([identifier('level'), ...columns, ...fieldColumns(plan)], ', ')} from "cells"`
+  const valued = fragment`select ${joined([identifier('level'), ...columns, ...fieldColumns(plan)], ', ')} from "all cells"`
   const { first, after } = plan.page
   const where = after === null ? fragment`` : fragment`where ${afterSql(plan, after, dialect)}`
   const page = fragment`select * from (${valued}) as "valued" ${where} ${order} limit ${bound(first + 1, 'bigint')}`
@@ -165,7 +166,7 @@ function pageSql(plan: Plan, dialect: Dialect): Fragment {
 
 function totalSql(plan: Plan): Fragment {
   const selected = lineColumns(plan, 'total', trusted('0'), fieldColumns(plan))
-  return fragment`select ${selected} from "levels" where "level" = ${trusted(String(plan.levels.total))}`
+  return fragment`select ${selected} from "all levels" where "level" = ${trusted(String(plan.levels.total))}`
 }
 
 /** The number of rows stands where rows have their place. */
@@ -176,5 +177,5 @@ function countSql(plan: Plan): Fragment {
     ...keyColumns(plan).map(({ name }) => fragment`null::text as ${name}`),
   ]
   const fields = fieldColumnNames(plan).map((name) => fragment`null as ${name}`)
-  return fragment`select ${joined([fragment`${trusted(linePart.count)} as "part"`, trusted('count(*) as "place"'), ...nothing, ...fields], ', ')} from "cells"`
+  return fragment`select ${joined([fragment`${trusted(linePart.count)} as "part"`, trusted('count(*) as "place"'), ...nothing, ...fields], ', ')} from "all cells"`
 }

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly firstDay: (date: Fragment, grain: 'month' | 'quarter' | 'year') => Fragment
   /** `end − start` in seconds, as an exact number. */
   readonly seconds: (start: Typed, end: Typed) => Fragment
+  /** A decimal with no more digits than it needs: equal numbers have one text. */
+  readonly canonicalNumber: (number: Fragment) => Fragment
   /** The number that a text spells, else null. */
   readonly numberOf: (text: Fragment) => Fragment
   /** The label of the half-open bucket that a number lies in. */

@@ -44,6 +44,12 @@ export function expressionSql(of: Expression, writing: Writing): Fragment {
   }
 }
 
+/** The SQL of a row value that rows are grouped by: equal values have one text, so 1.5 and 1.50 are one group with one name. */
+export function keySql(of: Expression, writing: Writing): Fragment {
+  const sql = expressionSql(of, writing)
+  return of.type === 'decimal' || of.type === 'duration' ? writing.dialect.canonicalNumber(sql) : sql
+}
+
 /** The SQL of a time, with its type. */
 export function typedSql(of: Expression, writing: Writing): Typed {
   return { sql: expressionSql(of, writing), type: of.type === 'date' ? 'date' : 'timestamp' }

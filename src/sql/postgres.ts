@@ -8,11 +8,14 @@ export const postgres: Dialect = {
   inZone: (timestamp, zone) => fragment`(${timestamp} at time zone ${bound(zone, 'text')})`,
   dateIn,
   firstDay: (date, grain) => fragment`date_trunc(${trusted(`'${grain}'`)}, ${date}::timestamp)::date`,
+  canonicalNumber: (number) => fragment`trim_scale(${number})`,
   seconds: (start, end) => {
     if (start.type === 'date' && end.type === 'date') return fragment`((${end.sql} - ${start.sql})::numeric * 86400)`
     return fragment`extract(epoch from (${instant(end)} - ${instant(start)}))::numeric`
   },
-  numberOf: (text) => fragment`case when ${text} ~ ${bound('^\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)\\s*$', 'text')} then ${text}::numeric end`,
+  // Digits and blanks by name: the classes of the engine also hold those that its own cast refuses.
+  numberOf: (text) =>
+    fragment`case when ${text} ~ ${bound('^[ \\t\\n\\r\\f\\v]*[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)[ \\t\\n\\r\\f\\v]*$', 'text')} then ${text}::numeric end`,
   bucketLabel: (number, edges, labels) =>
     fragment`(${bound(labels, 'text[]')})[width_bucket(${number}::numeric, ${bound(edges.map(String), 'numeric[]')}) + 1]`,
   contains: (text, searched) => fragment`strpos(lower(${text}), lower(${bound(searched, 'text')})) > 0`,
@@ -24,7 +27,7 @@ export const postgres: Dialect = {
     fragment`array[${joined(
       values.map((value) => fragment`${value}::text`),
       ', ',
-    )}]`,
+    )}]::text[]`,
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
 }
 

@@ -4,7 +4,7 @@ import { unreachable } from '../kit/unreachable.js'
 import { civilDayAt, formatDay, formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
 import type { Align, Plan, Scan, Slot } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
-import { expressionSql, typedSql } from './expression-sql.js'
+import { expressionSql, keySql, typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
@@ -62,7 +62,7 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
     return name
   }
   if (plan.align.periods !== null && scan.time !== null) add(periodSql(scan.time, plan.align, writing), names.period)
-  for (const [place, key] of scan.keys.entries()) add(expressionSql(key, writing), names.key(plan.keys[place]?.name ?? ''))
+  for (const [place, key] of scan.keys.entries()) add(keySql(key, writing), names.key(plan.keys[place]?.name ?? ''))
   const condition = conditionColumns(writing, add)
   const aggregates = new Map<number, Fragment>()
   plan.slots.forEach((slot, place) => {

@@ -24,7 +24,9 @@ export type RelationOf = (source: AnySourceFacts) => Fragment
 export function openTables(root: AnySourceFacts, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
   const joins: Fragment[] = []
   const aliases = new Map<string, string>()
-  const aliasFor = (wanted: string): string => {
+  const aliasFor = (name: string): string => {
+    // PostgreSQL cuts names at 63 bytes, and two that are cut alike would be one.
+    const wanted = name.length > 40 ? 'join' : name
     const taken = new Set([root.name, ...aliases.values()])
     let alias = wanted
     for (let number = 2; taken.has(alias); number += 1) alias = `${wanted} ${number}`

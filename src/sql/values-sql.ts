@@ -3,7 +3,7 @@ import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
 import type { Scan, Scope } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
-import { expressionSql } from './expression-sql.js'
+import { keySql } from './expression-sql.js'
 import { bound, fragment, joined, toStatement } from './fragment.js'
 import { valueOrder } from './order-sql.js'
 import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
@@ -31,7 +31,7 @@ export function compileValues(question: ValuesQuestion, dialect: Dialect): State
   )
   const parts = [...origins.values()].map(({ source, column }) => {
     const writing = openSelect(source, setting)
-    const value = expressionSql(column, writing)
+    const value = keySql(column, writing)
     return fragment`select ${value} as "value" from ${writing.tables.from(ownRelation(source, setting))} ${whereSql(scopeSql(source, writing))}`
   })
   const value = fragment`"value"`

@@ -2,7 +2,8 @@ import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
 
-const camelCase = /^[a-z][a-zA-Z0-9]*$/
+// PostgreSQL cuts names at 63 bytes; the compiler puts a word before them.
+const camelCase = /^[a-z][a-zA-Z0-9]{0,49}$/
 
 // Names that the schema gives to fields of its own beside those of metrics and dimensions.
 const reserved: { readonly [kind in Owner['kind']]?: readonly string[] } = {
@@ -21,7 +22,7 @@ export function namesValid({ definition, entries }: DefinitionIndex): readonly C
           owner,
           'NAME_INVALID',
           `"${name}" can not be a name in the schema.`,
-          'A name is camelCase: a small letter, then letters and digits.',
+          'A name is camelCase: a small letter, then letters and digits, 50 at most.',
         ),
       ]
     }
