@@ -59,7 +59,7 @@ describe('the catalogue in words', () => {
         {
           name: 'GIFTS_ONLY',
           metrics: ['orders', 'revenue', 'averageOrderValue', 'giftShare'],
-          filter: { words: 'Is gift is true', symbols: 'orders.isGift = true' },
+          filter: { words: 'Gift is true', symbols: 'orders.isGift = true' },
         },
       ],
       sources: [

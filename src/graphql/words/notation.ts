@@ -22,8 +22,8 @@ export interface Notation {
   /** `at`: the time of the measure, where it is not its source's own. */
   readonly at: (quantity: string, at: string) => string
   readonly where: (quantity: string, filters: readonly string[]) => string
-  /** A whole metric whose filters hold for all of its parts. */
-  readonly metric: (formula: string, filters: readonly string[]) => string
+  /** A whole metric whose filters hold for all of its parts; an atom needs no brackets. */
+  readonly metric: (formula: string, isAtom: boolean, filters: readonly string[]) => string
   /** A dimension, a metric or a source by the name that it has. */
   readonly named: (definition: { readonly name: string; readonly label: string }) => string
 }

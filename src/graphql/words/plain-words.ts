@@ -5,7 +5,8 @@ import type { Notation } from './notation.js'
 
 const operators: Readonly<Record<ArithmeticOperator, string>> = { plus: 'plus', minus: 'minus', times: 'times', divide: 'divided by' }
 
-const small = (name: string): string => humanCase(name).toLowerCase()
+// "isTest" is "test": what follows says whether it is.
+const small = (name: string): string => humanCase(name).toLowerCase().replace(/^is /, '')
 const constant = (value: Constant | undefined): string => (typeof value === 'string' ? `“${value}”` : String(value ?? 'no value'))
 
 function comparison(operator: ComparisonOperator, subject: string, values: readonly Constant[]): string {
@@ -36,7 +37,7 @@ function comparison(operator: ComparisonOperator, subject: string, values: reado
 const aggregates: Readonly<Record<Parameters<Notation['measure']>[0], string>> = {
   sum: 'sum of',
   count: 'number of',
-  countDistinct: 'number of different',
+  countDistinct: 'number of different values of',
   average: 'average of',
   min: 'least',
   max: 'greatest',
@@ -67,6 +68,6 @@ export const plainWords: Notation = {
   measure: (aggregate, of, fraction) => (fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)),
   at: (quantity, at) => `${quantity}, by ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,
-  metric: (formula, filters) => `${formula}, where ${filters.join(' and ')}`,
+  metric: (formula, _isAtom, filters) => `${formula}, where ${filters.join(' and ')}`,
   named: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
 }

@@ -15,15 +15,13 @@ export function quantityText(quantity: QuantityOrMetric, notation: Notation): st
 
 /** A metric's whole formula in a notation. */
 export function metricText({ numerator, denominator, filters }: Metric, notation: Notation): string {
-  const ratio =
+  const formula =
     denominator === null
       ? quantityText(numerator, notation)
       : notation.arithmetic('divide', inner(numerator, notation), inner(denominator, notation))
-  if (filters.length === 0) return ratio
-  return notation.metric(
-    ratio,
-    filters.map((filter) => predicateText(filter, notation)),
-  )
+  if (filters.length === 0) return formula
+  const conditions = filters.map((filter) => predicateText(filter, notation))
+  return notation.metric(formula, denominator === null && isAtom(numerator), conditions)
 }
 
 function measureText({ aggregate, source, of, filters, at, fraction }: Measure, notation: Notation): string {
@@ -40,6 +38,10 @@ function measureText({ aggregate, source, of, filters, at, fraction }: Measure, 
 function inner(part: QuantityOrMetric | number, notation: Notation): string {
   if (typeof part === 'number') return String(part)
   const text = quantityText(part, notation)
-  const isAtom = isMetric(part) || (part.node.kind === 'measure' && part.node.filters.length === 0 && part.node.at === null)
-  return isAtom ? text : `(${text})`
+  return isAtom(part) ? text : `(${text})`
+}
+
+/** Whether what follows a quantity's text can be about nothing but the whole of it. */
+function isAtom(part: QuantityOrMetric): boolean {
+  return isMetric(part) || (part.node.kind === 'measure' && part.node.filters.length === 0 && part.node.at === null)
 }

@@ -39,6 +39,6 @@ export const symbols: Notation = {
   measure: (aggregate, of, fraction) => (fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`),
   at: (quantity, at) => `${quantity} at ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' ∧ ')}`,
-  metric: (formula, filters) => `(${formula}) where ${filters.join(' ∧ ')}`,
+  metric: (formula, isAtom, filters) => `${isAtom ? formula : `(${formula})`} where ${filters.join(' ∧ ')}`,
   named: ({ name }) => name,
 }
