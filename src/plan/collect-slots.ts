@@ -13,6 +13,7 @@ export interface ScanKey {
 
 /** The slots and passes of a plan as they are found; equal ones are kept once. */
 export interface SlotCollection {
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly slots: readonly Slot[]
   readonly scans: readonly ScanKey[]
   /** The slot of a measure's part, made if it is new. */
@@ -45,7 +46,7 @@ export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>): Slot
     known.set(name, index)
     return index
   }
-  return { slots, scans, slotOf }
+  return { sources, slots, scans, slotOf }
 }
 
 function timeOf(source: AnySourceFacts): Expression | null {

@@ -1,5 +1,6 @@
 import type { Request } from '../request/request.js'
 import { collectSlots, type SlotCollection } from './collect-slots.js'
+import { isBucket } from './computed-column.js'
 import { fuseFilters } from './fuse-filters.js'
 import type { Align, Levels, Plan, PlannedField, Scan, Slot, Value } from './plan.js'
 import { planField } from './plan-field.js'
@@ -14,7 +15,7 @@ export function makePlan(request: Request): Plan {
   const { scans, slots } = planScans(request, collection, selected)
   return Object.freeze({
     ...{ kind: 'plan', scans, slots, fields, selected: request.selected, wants, having, top, order },
-    keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: from[0]?.node.kind === 'bucket' ? values : null })),
+    keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: isBucket(from[0], request.catalog.sources) ? values : null })),
     align: alignOf(request),
     levels: levelsOf(request),
     page: { first: request.first, after: request.after },

@@ -1,8 +1,8 @@
-import type { Expression, Operand, Predicate } from '../definition/expression-tree.js'
-import { and, comparison } from '../definition/predicate.js'
+import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure, Metric, QuantityOrMetric } from '../definition/quantity-tree.js'
 import type { SlotCollection } from './collect-slots.js'
 import type { PlannedField, Value } from './plan.js'
+import { unconvertedMoney } from './unconverted-money.js'
 
 /** Takes a metric apart into slots: its filters, and those that it is asked with, hold for every measure in it. */
 export function planField(metric: Metric, filters: readonly Predicate[], slots: SlotCollection): PlannedField {
@@ -51,26 +51,7 @@ const plain = (value: Value, isExact: boolean): PlannedField => ({ value, numera
 
 /** Counts the rows that have an amount but no exchange rate for it, so that they are never left out in silence. */
 function unconvertedSlots(measure: Measure, of: Expression, filters: readonly Predicate[], slots: SlotCollection): readonly number[] {
-  return moneyIn(of).map(({ money, amount }) => {
-    const missing = and(comparison(amount, 'isNot', [null]), comparison(money, 'is', [null]))
-    return slots.slotOf(measure, { aggregate: 'count', of: null }, [...filters, missing])
-  })
-}
-
-function moneyIn(operand: Operand | null): readonly { money: Expression; amount: Expression }[] {
-  if (operand === null || typeof operand !== 'object') return []
-  const { node } = operand
-  switch (node.kind) {
-    case 'money':
-      return [{ money: operand, amount: node.amount }]
-    case 'arithmetic':
-      return [...moneyIn(node.left), ...moneyIn(node.right)]
-    case 'when':
-      return [...moneyIn(node.then), ...moneyIn(node.otherwise)]
-    case 'coalesce':
-    case 'sql':
-      return node.operands.flatMap(moneyIn)
-    default:
-      return []
-  }
+  return unconvertedMoney(of, slots.sources).map((missing) =>
+    slots.slotOf(measure, { aggregate: 'count', of: null }, [...filters, missing]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Dimension, Expression } from '../definition/expression-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
+import { isBucket } from '../plan/computed-column.js'
 import type { Scan, Scope } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { keySql } from './expression-sql.js'
@@ -36,7 +37,7 @@ export function compileValues(question: ValuesQuestion, dialect: Dialect): State
   })
   const value = fragment`"value"`
   const where = search === null || search === '' ? fragment`` : fragment`where ${dialect.contains(fragment`${value}::text`, search)}`
-  const key = { name: dimension.name, type: dimension.type, ordering: dimension.from[0]?.node.kind === 'bucket' ? dimension.values : null }
+  const key = { name: dimension.name, type: dimension.type, ordering: isBucket(dimension.from[0], sources) ? dimension.values : null }
   const distinct = fragment`select distinct "value" from (${joined(parts, ' union all ')}) as "origins" ${where}`
   return toStatement(
     fragment`select "value"::text from (${distinct}) as "values" order by ${valueOrder(value, key, dialect)} asc nulls last limit ${bound(first, 'bigint')}`,
