@@ -1,14 +1,13 @@
-import { loadCatalog } from './load-catalog.js'
 import { openGraphql } from './open-graphql.js'
-import { openWarehouse, type WarehouseChoice } from './open-warehouse.js'
+import { openParts } from './open-parts.js'
+import type { WarehouseChoice } from './open-warehouse.js'
 import { hiddenCause } from './report-error.js'
 import { type Ask, type GraphqlResponse, readResponse } from './response.js'
 
 /** Asks the catalogue and the database of the settings in this process, and closes the database again. */
 export function askInProcess(choice: WarehouseChoice): Ask {
   return async (query, variables) => {
-    const catalog = await loadCatalog(choice.settings)
-    const warehouse = await openWarehouse(choice)
+    const { catalog, warehouse } = await openParts(choice)
     try {
       // Whoever sits here may read the SQL, whatever clients of a server may.
       const settings = { limits: choice.settings.limits, showStatements: true }

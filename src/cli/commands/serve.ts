@@ -3,9 +3,8 @@ import type { Catalog } from '../../catalog/catalog.js'
 import type { Warehouse } from '../../warehouse/warehouse.js'
 import { embeddedPlace } from '../embedded-place.js'
 import { type Flags, withFlags } from '../flags.js'
-import { loadCatalog } from '../load-catalog.js'
 import { missingDemo } from '../missing-demo.js'
-import { openWarehouse } from '../open-warehouse.js'
+import { openParts } from '../open-parts.js'
 import type { Output } from '../output.js'
 import { announceServer } from '../server-file.js'
 import { readSettings, type Settings } from '../settings.js'
@@ -16,19 +15,33 @@ import { UsageError } from '../usage-error.js'
 export async function serve(flags: Flags, output: Output): Promise<number> {
   const settings = readSettings(withFlags(process.env, flags))
   const memory = flags.memory === true
-  const catalog = await loadCatalog(settings)
-  const warehouse = await openWarehouse({ settings, memory, progress: output.note })
+  // What serves is loaded while the rest opens.
+  const modules = loadServing()
+  const { catalog, warehouse } = await openParts({ settings, memory, progress: output.note })
   try {
     const missing = settings.databaseUrl !== null && settings.config === null ? await missingDemo(warehouse) : null
-    if (missing !== null) output.note(missing)
-    else await serveUntilSignal({ settings, catalog, warehouse, announced: settings.databaseUrl === null && !memory }, output)
-    return missing === null ? 0 : 1
+    if (missing !== null) {
+      output.note(missing)
+      return 1
+    }
+    const announced = settings.databaseUrl === null && !memory
+    await serveUntilSignal({ settings, catalog, warehouse, announced, ...(await modules) }, output)
+    return 0
   } finally {
     await warehouse.close()
   }
 }
 
-interface Serving {
+async function loadServing() {
+  const [{ openGraphql }, { startServer }, { openLogger }] = await Promise.all([
+    import('../open-graphql.js'),
+    import('../../server/start-server.js'),
+    import('../logger.js'),
+  ])
+  return { openGraphql, startServer, openLogger }
+}
+
+interface Serving extends Awaited<ReturnType<typeof loadServing>> {
   readonly settings: Settings
   readonly catalog: Catalog
   readonly warehouse: Warehouse
@@ -36,12 +49,8 @@ interface Serving {
   readonly announced: boolean
 }
 
-async function serveUntilSignal({ settings, catalog, warehouse, announced }: Serving, output: Output): Promise<void> {
-  const [{ openGraphql }, { startServer }, { openLogger }] = await Promise.all([
-    import('../open-graphql.js'),
-    import('../../server/start-server.js'),
-    import('../logger.js'),
-  ])
+async function serveUntilSignal(serving: Serving, output: Output): Promise<void> {
+  const { settings, catalog, warehouse, announced, openGraphql, startServer, openLogger } = serving
   const logger = openLogger(settings.logLevel)
   const log = (cause: unknown): void => logger.error({ err: cause }, 'a question failed')
   const { server: graphql, context } = openGraphql({ catalog, warehouse, settings, log })
