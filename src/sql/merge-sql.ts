@@ -85,7 +85,8 @@ function levelsOfBranch(plan: Plan, branch: Branch): Fragment {
   if (only !== undefined && sets.length === 1) return singleLevel(plan, branch, plan.levels.computed[0] ?? 0, only)
   const all = columns.map((column) => column.name)
   const level = all.length === 0 ? trusted('0') : fragment`grouping(${joined(all, ', ')})`
-  const selected = joined([fragment`${level} as "level"`, ...all, selectedOver(plan, branch)], ', ')
+  const shown = columns.map((column) => column.shown)
+  const selected = joined([fragment`${level} as "level"`, ...shown, selectedOver(plan, branch)], ', ')
   const grouped = sets.map((set) => fragment`(${list(set.map((column) => column.name))})`)
   return fragment`select ${selected} from ${inputOf(branch)} group by grouping sets (${joined(grouped, ', ')})`
 }
@@ -99,7 +100,9 @@ function singleLevel(
   condition: Fragment = fragment``,
 ): Fragment {
   const keptPlaces = new Set(kept.map((column) => column.place))
-  const shown = groupingColumns(plan).map(({ name, missing, place }) => (keptPlaces.has(place) ? name : fragment`${missing} as ${name}`))
+  const shown = groupingColumns(plan).map((column) =>
+    keptPlaces.has(column.place) ? column.shown : fragment`${column.missing} as ${column.name}`,
+  )
   const selected = joined([fragment`${trusted(String(level))} as "level"`, ...shown, selectedOver(plan, branch)], ', ')
   return fragment`select ${selected} from ${inputOf(branch)} ${condition} ${groupBySql(kept.map((column) => column.name))}`
 }

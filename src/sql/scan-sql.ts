@@ -23,19 +23,26 @@ export const names = {
 export interface GroupingColumn {
   readonly name: Fragment
   readonly missing: Fragment
+  /** The column as a level shows it: ids are grouped by the database's own type, which is faster, and shown as text, which all sources share. */
+  readonly shown: Fragment
   /** The period is -1, the keys count from 0. */
   readonly place: number
 }
 
 /** The keys of a plan, in declared order. */
 export function keyColumns(plan: Plan): readonly GroupingColumn[] {
-  return plan.keys.map(({ name, type }, place) => ({ name: names.key(name), missing: trusted(`null::${keyTypes[type]}`), place }))
+  return plan.keys.map(({ name: key, type }, place) => {
+    const name = names.key(key)
+    const shown = type === 'id' ? fragment`${name}::text as ${name}` : name
+    return { name, shown, missing: trusted(`null::${keyTypes[type]}`), place }
+  })
 }
 
 /** The period, if there is a grain, and the keys: in the order in which groupings count them. */
 export function groupingColumns(plan: Plan): readonly GroupingColumn[] {
   const keys = keyColumns(plan)
-  return plan.align.periods === null ? keys : [{ name: names.period, missing: trusted('null::integer'), place: -1 }, ...keys]
+  const period = { name: names.period, shown: names.period, missing: trusted('null::integer'), place: -1 }
+  return plan.align.periods === null ? keys : [period, ...keys]
 }
 
 const keyTypes: { readonly [K in ValueKind]: string } = {
@@ -148,7 +155,12 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
 
 /** Distinct values are told apart by the database's own type, which is faster than its text. */
 function argumentSql(slot: Slot, of: Expression, writing: Writing): Fragment {
-  if (slot.aggregate !== 'countDistinct' || of.node.kind !== 'column') return expressionSql(of, writing)
+  return slot.aggregate === 'countDistinct' ? rawSql(of, writing) : expressionSql(of, writing)
+}
+
+/** A column as the database has it, without the cast to the type that expressions work with. */
+function rawSql(of: Expression, writing: Writing): Fragment {
+  if (of.node.kind !== 'column') return expressionSql(of, writing)
   const { source, alias } = writing.tables.at(of.node.path)
   return of.node.name in source.computed ? expressionSql(of, writing) : identifier(alias, physicalName(source, of.node.name))
 }
