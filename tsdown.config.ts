@@ -1,19 +1,33 @@
 import { defineConfig } from 'tsdown'
 
-/** Builds the package: its entry with types, the command line with the demo company, and the embedded database's worker. The page has its own build. */
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    'cli/main': 'src/cli/main.ts',
-    'warehouse/pglite-worker': 'src/warehouse/pglite-worker.ts',
+const common = { outDir: 'dist', format: 'esm', platform: 'node', target: 'node20.19', fixedExtension: false } as const
+
+// What can't be part of another file: PGlite finds its own beside its code, jiti its compiler; the dialects that knex would ask for are not installed.
+const apart = [
+  /^@electric-sql\//,
+  'jiti',
+  'pg-native',
+  'pg-query-stream',
+  'better-sqlite3',
+  'sqlite3',
+  'mysql',
+  'mysql2',
+  'oracledb',
+  'tedious',
+]
+
+/**
+ * Builds the package: its entry with types for other programs, which brings no package along; and the program with the demo company, which
+ * brings all of them, since many small files take longer to find than to run. The page has its own build.
+ */
+export default defineConfig([
+  { ...common, entry: { index: 'src/index.ts' }, clean: ['dist/*.js', 'dist/*.d.ts'], dts: true },
+  {
+    ...common,
+    entry: { 'cli/main': 'src/cli/main.ts', 'warehouse/pglite-worker': 'src/warehouse/pglite-worker.ts' },
+    clean: ['dist/cli', 'dist/warehouse', 'dist/chunks'],
+    deps: { alwaysBundle: [/.*/], neverBundle: apart, onlyBundle: false },
+    dts: false,
+    outputOptions: { chunkFileNames: 'chunks/[name]-[hash].js' },
   },
-  outDir: 'dist',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Only what this build makes: the page lies in dist/playground.
-  clean: ['dist/*.js', 'dist/*.d.ts', 'dist/cli', 'dist/warehouse', 'dist/chunks'],
-  dts: { entry: 'src/index.ts' },
-  outputOptions: { chunkFileNames: 'chunks/[name]-[hash].js' },
-  fixedExtension: false,
-})
+])

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { startPostgres } from '../databases/postgres-cluster.js'
 
-/** How many orders there are: enough for a query of about 100 ms. */
-export const orderCount = 400_000
+// Enough for a query of about 100 ms.
+const orderCount = 400_000
 
 /** A throwaway PostgreSQL with the benchmark's rows. */
 export interface BenchDatabase {
