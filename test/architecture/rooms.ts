@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/warehouse': { from: [...kit, 'src/sql/statement.ts'], packages: [NODE, 'pg', '@electric-sql/pglite'] },
   // An answer names the statements that ran for it, with their parameters.
   'src/rows': { from: [...definition, 'src/plan', 'src/warehouse/warehouse.ts', 'src/sql/statement.ts'], packages: [] },
-  'src/graphql': { from: beforeGraphql, packages: [NODE, 'graphql', '@apollo/server', 'dataloader', 'graphql-scalars', 'sql-formatter'] },
+  'src/graphql': { from: beforeGraphql, packages: [NODE, 'graphql', '@apollo/server', 'dataloader', 'sql-formatter'] },
   'src/server': { from: beforeWiring, packages: [NODE, 'fastify', '@fastify/static', '@as-integrations/fastify', '@apollo/server'] },
   // The command line also writes the demo company (knex, PGlite), and checks zone data against its own (luxon).
   'src/cli': {
