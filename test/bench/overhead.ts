@@ -31,6 +31,8 @@ export async function overhead(databaseUrl: string, url: string): Promise<readon
 async function slow(client: pg.Client, url: string): Promise<readonly Finding[]> {
   const ask = asker(url)
   const { sql, parameters } = statementOf(await ask(withStatements(HUNDRED_MILLISECONDS)))
+  // A server that has run for a while: its code is compiled.
+  for (let round = 0; round < 60; round += 1) await ask(without(HUNDRED_MILLISECONDS))
   const rivals = [() => ask(without(HUNDRED_MILLISECONDS)), () => client.query(sql, [...parameters]), () => client.query(HAND_WRITTEN)]
   const [etalon = NaN, same = NaN, byHand = NaN] = await takingTurns(15, rivals)
   const more = (etalon / same - 1) * 100
@@ -66,14 +68,14 @@ async function tiny(client: pg.Client, url: string): Promise<Finding> {
 async function big(url: string): Promise<Finding> {
   const ask = asker(url)
   const own: number[] = []
-  for (let round = 0; round < 9; round += 1) {
+  for (let round = 0; round < 24; round += 1) {
     let answer = ''
     const whole = await timed(async () => {
       answer = await ask(withStatements(BIG))
     })
     own.push(whole - statementOf(answer).milliseconds)
   }
-  const time = median(own.slice(2))
+  const time = median(own.slice(12))
   return { what: '10,000 rows x 5 metrics, beside the SQL', target: '< 100 ms', measured: milliseconds(time), holds: time < 100 }
 }
 
