@@ -130,10 +130,11 @@ async function answerRequest(request: Request, run: Run): Promise<Answered> {
 function answerOf(request: Request, { plan, read, statements }: Answered, fields: readonly number[], asOf: string): Answer {
   const range = plan.range === null ? null : ([plan.range.from, plan.range.until] as const)
   const own = fieldPicker(fields, plan.selected)
+  const { wants } = request
   return {
-    rows: read.rows.map(own),
-    total: read.total === null ? null : own(read.total),
-    ...{ totalCount: read.totalCount, hasNextPage: read.hasNextPage, hasPreviousPage: request.after !== null },
+    rows: wants.rows ? read.rows.map(own) : [],
+    total: read.total === null || !wants.total ? null : own(read.total),
+    ...{ totalCount: wants.totalCount ? read.totalCount : null, hasNextPage: read.hasNextPage, hasPreviousPage: request.after !== null },
     cursor: (row) => writeCursor({ request: request.hash, range, values: read.sortValues(row) }),
     currency: request.currency,
     statements,
