@@ -1,21 +1,20 @@
 import type { Catalog } from '../catalog/catalog.js'
-import type { Calendar } from '../definition/calendar.js'
-import { isoCalendar } from '../definition/calendar.js'
-import type { Dimension, Predicate } from '../definition/expression-tree.js'
+import { type Calendar, isoCalendar } from '../definition/calendar.js'
+import type { Dimension } from '../definition/expression-tree.js'
 import { canonical, shortHash } from '../kit/canonical.js'
-import { didYouMean } from '../kit/did-you-mean.js'
-import { upperCase } from '../kit/naming.js'
 import type { Instant } from '../kit/zoned-time.js'
-import { isTimeZone } from '../kit/zoned-time.js'
+import { type Attempts, startAttempts } from './attempts.js'
 import { checkFields } from './check-fields.js'
 import { checkLimits, withRange } from './check-limits.js'
 import { readCursor } from './cursor.js'
 import type { Limits } from './limits.js'
 import type { Question } from './question.js'
+import { readFields } from './read-fields.js'
 import { type ReadFilter, readFilter } from './read-filter.js'
 import { readHaving, readOrder, readSubtotals, readTop } from './read-shape.js'
-import { Refusal } from './refusal.js'
+import type { Refusal } from './refusal.js'
 import type { Request, RequestField } from './request.js'
+import { readCalendar, readCurrency, readDimensions, readSegments, readZone } from './resolve-names.js'
 import { type Interval, resolveRange } from './resolve-range.js'
 import type { Scope } from './scope.js'
 
@@ -38,26 +37,6 @@ export function makeRequest(question: Question, asking: Asking): Request | reado
   if (attempts.refusals.length > 0 || shape === undefined) return attempts.refusals
   const request = attempts.attempt(() => assemble(question, asking, names, shape))
   return request === undefined ? attempts.refusals : Object.freeze(request)
-}
-
-/** Runs one reading after the other and keeps what each refuses, so that all that is wrong is said at once. */
-interface Attempts {
-  readonly refusals: Refusal[]
-  readonly attempt: <T>(read: () => T) => T | undefined
-}
-
-function startAttempts(): Attempts {
-  const refusals: Refusal[] = []
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refusals.push(error)
-      return undefined
-    }
-  }
-  return { refusals, attempt }
 }
 
 /** The names of a question, resolved. */
@@ -83,6 +62,8 @@ function readNames(question: Question, { catalog, now }: Asking, attempts: Attem
   const currency = attempt(() => readCurrency(question, catalog)) ?? null
   return { zone, calendar, range, by, where, fields, currency }
 }
+
+const nothing: ReadFilter = { predicate: null, dimensions: [], comparisons: 0 }
 
 type Shape = Pick<Request, 'having' | 'top' | 'order' | 'subtotals'>
 
@@ -115,99 +96,4 @@ function assemble(question: Question, asking: Asking, names: Names, shape: Shape
 function rowIdentityOf(question: Question, { catalog, scope }: Asking, zone: string, currency: string | null): string {
   const { by, grain, where, segments, calendar, having, top } = question
   return shortHash(canonical([catalog.hash, by, grain, where, segments, calendar, having, top, zone, currency, scope.predicates]))
-}
-
-const nothing: ReadFilter = { predicate: null, dimensions: [], comparisons: 0 }
-
-function readZone(zone: string): string {
-  if (isTimeZone(zone)) return zone
-  throw new Refusal(
-    'TIME_ZONE_INVALID',
-    `"${zone}" is no time zone: give an IANA name such as "Europe/Paris" or "UTC".${didYouMean(zone, Intl.supportedValuesOf('timeZone'))}`,
-  )
-}
-
-function readCalendar(name: string | null, catalog: Catalog): Calendar {
-  if (name === null) return isoCalendar
-  const calendar = catalog.calendars.get(name)
-  if (calendar !== undefined) return calendar
-  const names = [...catalog.calendars.keys()]
-  throw new Refusal('UNKNOWN_CALENDAR', `There is no calendar "${name}".${didYouMean(name, names)}`, { allowed: names })
-}
-
-function readDimensions(names: readonly string[], catalog: Catalog): readonly Dimension[] {
-  const repeated = names.find((name, index) => names.indexOf(name) !== index)
-  if (repeated !== undefined) throw new Refusal('DIMENSION_NOT_AVAILABLE', `"by" names ${upperCase(repeated)} twice: once is enough.`)
-  return names.map((name) => {
-    const dimension = catalog.dimensions.get(name)
-    if (dimension !== undefined) return dimension
-    const allowed = [...catalog.dimensions.keys()]
-    throw new Refusal('UNKNOWN_DIMENSION', `There is no dimension "${name}".${didYouMean(name, allowed)}`, { allowed })
-  })
-}
-
-function readSegments(names: readonly string[], catalog: Catalog): readonly string[] {
-  for (const name of names) {
-    if (catalog.segments.has(name)) continue
-    const allowed = [...catalog.segments.keys()]
-    throw new Refusal('UNKNOWN_SEGMENT', `There is no segment "${name}".${didYouMean(name, allowed)}`, { allowed })
-  }
-  return names
-}
-
-interface SharedFilters {
-  readonly where: ReadFilter
-  readonly shared: readonly string[]
-}
-
-function readFields(
-  question: Question,
-  catalog: Catalog,
-  { where, shared }: SharedFilters,
-  { refusals, attempt }: Attempts,
-): readonly RequestField[] {
-  const fields: RequestField[] = []
-  const filtersOf = (segments: readonly string[], own: Predicate | null): readonly Predicate[] => {
-    const named = [...new Set([...shared, ...segments])].flatMap((name) => catalog.segments.get(name)?.filter ?? [])
-    return [where.predicate, ...named, own].filter((predicate) => predicate !== null)
-  }
-  for (const field of question.fields) {
-    const metric = catalog.metrics.get(field.metric)
-    if (metric === undefined) refusals.push(unknownMetric(field.metric, field.key, catalog))
-    const own = attempt(() => readFilter(field.where, catalog))
-    const segments = attempt(() => readSegments(field.segments, catalog))
-    if (metric !== undefined) fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null) })
-  }
-  for (const name of namedOnly(question)) {
-    const metric = catalog.metrics.get(name)
-    if (metric === undefined) refusals.push(unknownMetric(name, null, catalog))
-    else fields.push({ key: `by ${name}`, metric, filters: filtersOf([], null) })
-  }
-  return fields
-}
-
-/** The metrics that order, having and top name, and that no field without filters of its own has asked for already. */
-function namedOnly(question: Question): readonly string[] {
-  const plain = question.fields.filter((field) => field.where === null && field.segments.length === 0).map((field) => field.metric)
-  const named = [question.having?.metric, question.top?.by, ...question.orderBy.map((order) => order.metric)]
-  return [...new Set(named)].filter((name) => typeof name === 'string').filter((name) => !plain.includes(name))
-}
-
-function unknownMetric(name: string, field: string | null, catalog: Catalog): Refusal {
-  const allowed = [...catalog.metrics.keys()]
-  return new Refusal('UNKNOWN_METRIC', `There is no metric "${name}".${didYouMean(name, allowed)}`, {
-    metric: name,
-    allowed,
-    ...(field === null ? {} : { field }),
-  })
-}
-
-function readCurrency(question: Question, catalog: Catalog): string | null {
-  const rates = catalog.definition.exchangeRates
-  if (question.currency === null) return rates?.reporting ?? null
-  const allowed = rates?.currencies ?? []
-  if (allowed.includes(question.currency)) return question.currency
-  throw new Refusal('UNKNOWN_CURRENCY', `There are no exchange rates to "${question.currency}".${didYouMean(question.currency, allowed)}`, {
-    allowed,
-  })
 }
