@@ -16,7 +16,7 @@ import {
   sum,
   text,
   timestamp,
-} from 'etalon'
+} from '../../src/definition/index.js'
 
 const columns = { id: id(), customer: integer(), country: text(), placedAt: timestamp(), amount: decimal(), paid: boolean() }
 const orders = source('orders', { key: 'id', time: 'placedAt', columns })

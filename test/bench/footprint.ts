@@ -7,6 +7,8 @@ import { type Finding, milliseconds } from './finding.js'
 import { median } from './measure.js'
 import { root, startEtalon } from './program.js'
 
+const QUESTION = '{ metrics(range: {all: true}, by: [COUNTRY]) { nodes { dimensions { country } orders { value } revenue { value } } } }'
+
 /** How long a start takes on a database that is there, what it holds in memory after questions, and what the run-time packages weigh. */
 export async function footprint(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
   const onServer = await starts(words, environment, root)
@@ -34,7 +36,7 @@ async function starts(words: readonly string[], environment: NodeJS.ProcessEnv, 
   for (let round = 0; round < 5; round += 1) {
     const program = await startEtalon(words, environment, folder)
     ready.push(program.readyAfter)
-    await asker(program.url)('{ catalog { version } }')
+    for (let question = 0; question < 50; question += 1) await asker(program.url)(QUESTION)
     resident = residentMegabytes(program.pid)
     await program.end()
   }

@@ -8,6 +8,7 @@ import { root, startEtalon } from './program.js'
 import { throughput } from './throughput.js'
 
 const CATALOG = ['--config', `${root}/test/bench/catalog.ts`]
+const STARTED = ['--config', `${root}/test/bench/started-catalog.ts`]
 
 async function withDatabase(): Promise<readonly Finding[]> {
   const database = await openBenchDatabase()
@@ -23,7 +24,7 @@ async function withDatabase(): Promise<readonly Finding[]> {
     say('Requests a second …')
     const rate = await throughput(database.url, etalon.url)
     say('Starts …')
-    return [...costs, rate, ...(await footprint(CATALOG, environment))]
+    return [...costs, rate, ...(await footprint(STARTED, environment))]
   } finally {
     await etalon.end()
     await database.close()
