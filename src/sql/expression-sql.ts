@@ -1,6 +1,7 @@
 import { bucketLabels } from '../definition/expression.js'
 import type { Expression, ExpressionNode, Operand } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
+import { constantSql } from './constant-sql.js'
 import type { Typed } from './dialect.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { moneySql } from './money-sql.js'
@@ -19,10 +20,10 @@ export function expressionSql(of: Expression, writing: Writing): Fragment {
     case 'between':
       return dialect.seconds(typedSql(node.start, writing), typedSql(node.end, writing))
     case 'when':
-      return fragment`case when ${writing.predicate(node.condition, writing)} then ${operandSql(node.then, writing)} else ${node.otherwise === null ? trusted('null') : operandSql(node.otherwise, writing)} end`
+      return fragment`case when ${writing.predicate(node.condition, writing)} then ${choiceSql(node.then, of, writing)} else ${node.otherwise === null ? trusted('null') : choiceSql(node.otherwise, of, writing)} end`
     case 'coalesce':
       return fragment`coalesce(${joined(
-        node.operands.map((operand) => operandSql(operand, writing)),
+        node.operands.map((operand) => choiceSql(operand, of, writing)),
         ', ',
       )})`
     case 'number':
@@ -58,6 +59,11 @@ export function typedSql(of: Expression, writing: Writing): Typed {
 function operandSql(operand: Operand, writing: Writing): Fragment {
   if (typeof operand === 'number') return bound(String(operand), 'numeric')
   return typeof operand === 'string' ? bound(operand, 'text') : expressionSql(operand, writing)
+}
+
+/** One of several values of one kind: a constant among dates is a date. */
+function choiceSql(operand: Operand, { type }: Expression, writing: Writing): Fragment {
+  return typeof operand === 'object' ? expressionSql(operand, writing) : constantSql(type, operand)
 }
 
 type NodeOf<K extends ExpressionNode['kind']> = Extract<ExpressionNode, { kind: K }>

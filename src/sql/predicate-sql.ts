@@ -1,8 +1,10 @@
 import type { ValueKind } from '../definition/column-type.js'
-import type { ComparisonOperator, Constant, Dimension, Expression, Predicate, PredicateNode } from '../definition/expression-tree.js'
+import type { ComparisonOperator, Constant, Predicate, PredicateNode } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
+import { columnOf } from '../plan/resolve-predicate.js'
+import { constantSql } from './constant-sql.js'
 import { expressionSql } from './expression-sql.js'
-import { bound, type Fragment, fragment, joined, type SqlType, trusted } from './fragment.js'
+import { type Fragment, fragment, joined, trusted } from './fragment.js'
 import type { Writing } from './writing.js'
 
 type Comparison = Extract<PredicateNode, { kind: 'comparison' }>
@@ -35,7 +37,7 @@ const opposites = { is: 'isNot', isNot: 'is', isIn: 'notIn', notIn: 'isIn' } as 
 const signs = { above: '>', below: '<', from: '>=', until: '<' } as const
 
 function comparisonSql({ operator, subject, values }: Comparison, writing: Writing, negated: boolean): Fragment {
-  const column = subjectOf(subject)
+  const column = subject.kind === 'expression' ? subject : columnOf(subject, writing.tables.at(writing.path).source.name)
   const sql = expressionSql(column, writing)
   switch (operator) {
     case 'is':
@@ -48,11 +50,6 @@ function comparisonSql({ operator, subject, values }: Comparison, writing: Writi
     default:
       return complemented(sql, fragment`${sql} ${trusted(signs[operator])} ${constantSql(column.type, values[0] ?? null)}`, negated)
   }
-}
-
-function subjectOf(subject: Expression | Dimension): Expression {
-  if (subject.kind === 'expression') return subject
-  throw new Error(`The dimension "${subject.name}" was not resolved to a column when the plan was made.`)
 }
 
 function complemented(sql: Fragment, holds: Fragment, negated: boolean): Fragment {
@@ -81,14 +78,4 @@ function membershipSql(
   if (known.length === 1 && !listsNull) return fragment`${sql} is distinct from ${joined(known, ', ')}`
   const none = fragment`${sql} not in (${joined(known, ', ')})`
   return listsNull ? none : fragment`(${none} or ${sql} is null)`
-}
-
-const sqlTypes: { readonly [K in ValueKind]: SqlType } = {
-  ...{ integer: 'numeric', decimal: 'numeric', amount: 'numeric', duration: 'numeric', money: 'numeric' },
-  ...{ text: 'text', id: 'text', boolean: 'boolean', date: 'date', timestamp: 'timestamptz' },
-}
-
-function constantSql(type: ValueKind, value: Constant): Fragment {
-  const sqlType = sqlTypes[type]
-  return bound(sqlType === 'boolean' ? value : String(value), sqlType)
 }

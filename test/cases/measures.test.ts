@@ -36,6 +36,24 @@ describeOn('measures', loadShop, (opened) => {
     byChannel('divide, null by 0', 'share', 'avg(o.units::numeric / nullif(o."order", 0))'),
     byChannel('when, 0 otherwise', 'paidUnits', "sum(case when o.status = 'paid' then o.units else 0 end)"),
     byChannel('when, through a join', 'frenchUnits', "coalesce(sum(o.units) filter (where u.country_code = 'FR'), 0)"),
+    byChannel('when, by a dimension', 'unitsOfFrance', "coalesce(sum(o.units) filter (where u.country_code = 'FR'), 0)"),
+    byChannel('digits and blanks of other alphabets are no number', 'spelled', '0'),
+    {
+      name: 'a constant among times',
+      asked: { metrics: ['settled'], grain: 'year', timeZone: 'Europe/Paris' },
+      sql: `select to_char(date_trunc('year', coalesce(paid_at, '2024-02-29 12:00Z') at time zone 'Europe/Paris'), 'YYYY-MM-DD HH24:MI'), count(*)
+        from "order" group by 1 order by 1`,
+    },
+    {
+      name: 'a constant among dates',
+      asked: { metrics: ['orderCount'], by: ['dueOrNewYear'] },
+      sql: `select coalesce(due, '2024-01-01')::text, count(*) from "order" group by 1 order by 1`,
+    },
+    {
+      name: 'converted money of the order, on each of its lines',
+      asked: { metrics: ['lineRevenue'] },
+      sql: `select sum(${inEuro}) from order_line l join "order" o on o.id = l.order_id`,
+    },
     byChannel(
       'numbers that are written as text',
       'points',

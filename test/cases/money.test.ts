@@ -35,6 +35,11 @@ describeOn('money', loadShop, (opened) => {
         left join transfer on (at at time zone 'Asia/Kathmandu')::date = d and bank = 'late' group by d order by d`,
     },
     {
+      name: 'a rate is missed only where the amount is asked for',
+      asked: { metrics: ['swissTransfers', 'doubleTransfers'], by: ['bank'] },
+      sql: `select bank collate "C", case when bank <> 'swiss' then 0 end, 2 * ${known(inEuro)} from transfer group by 1, bank order by 1`,
+    },
+    {
       name: 'the average of converted amounts',
       asked: { metrics: ['averageTransfer'], by: ['bank'], where: { bank: { in: ['late', 'euro'] } } },
       sql: `select bank, avg(${inEuro}) from transfer where bank in ('late', 'euro') group by 1 order by 1`,

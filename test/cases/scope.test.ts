@@ -7,6 +7,7 @@ import { ask } from '../conformance/asking.js'
 import { answer, describeOn, expectSame, loadShop, runCases } from './ask-shop.js'
 import { lineOf } from './lines.js'
 import { shop, shopDefinition } from './shop/catalog.js'
+import { channel } from './shop/dimensions.js'
 import { orders, plans, rates, tickets, users } from './shop/sources.js'
 
 const scoped = openCatalog(
@@ -98,6 +99,26 @@ describeOn('scope', loadShop, (opened) => {
       expect(await values(shop, 'computedAgeBand')).toEqual(['< 18', '18 – 30', '30 – 50', '≥ 50', null])
       expect(await values(shop, 'member')).toEqual([false, true, null])
       expect(await values(shop, 'note', '%_')).toEqual(['a\\b%_c'])
+    }
+  })
+
+  it('may be said by a dimension or through a join', async () => {
+    const said = openCatalog(
+      shopDefinition([policy(orders, () => is(channel, 'app')), policy(orders, () => is(orders.user.countryCode, 'FR'))]),
+    )
+    for (const { name, warehouse } of opened()) {
+      const given = await answer(warehouse, { metrics: ['orderCount', 'lineCount'], where: { channel: { isNull: false } } }, said)
+      const oracle = await ask(
+        warehouse,
+        `with o as (select o.id from "order" o join "user" u on u.id = user_id where channel = 'app' and country_code = 'FR')
+          select count(*), (select count(*) from order_line l join o on o.id = order_id) from o`,
+      )
+      expectSame(
+        `on ${name}`,
+        given.rows.map((row) => lineOf(row)),
+        oracle,
+        given,
+      )
     }
   })
 

@@ -115,6 +115,24 @@ describeOn('shape', loadShop, (opened) => {
         select 'GROUP', k collate "C", n from g where place <= 2 union all select * from (select 'OTHER', '*', sum(n) from g where place > 2) t`,
     },
     {
+      name: 'no subtotal and no other where there is no group',
+      asked: {
+        metrics: ['orderCount', 'buyers'],
+        by: ['channel'],
+        subtotals: [[]],
+        top: top('units', 2),
+        where: { channel: { is: 'nowhere' } },
+      },
+      sql: 'select null where false',
+    },
+    {
+      name: 'other of a table that is called as a part of the statement might be',
+      asked: { metrics: ['levelMedian', 'levelPoints'], by: ['levelName'], top: top('levelPoints', 2) },
+      sql: `with b as (select name from levels group by 1 order by sum(points) desc, name collate "C" limit 2)
+        select k collate "C", m, p from (select case when name in (table b) then name else '*' end as k, percentile_cont(0.5) within group (order by points) as m, sum(points) as p
+        from levels group by 1) t order by k = '*', 1`,
+    },
+    {
       name: 'subtotals of counts that do not add up',
       asked: { metrics: ['buyers', 'orderCount'], by: ['channel', 'status'], subtotals: [['channel'], ['status'], []] },
       shown: { kind: true },

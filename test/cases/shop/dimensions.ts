@@ -1,4 +1,4 @@
-import { bucket, day, dimension, month, year } from '../../../src/definition/index.js'
+import { bucket, coalesce, day, dimension, month, year } from '../../../src/definition/index.js'
 import { catalogue, levels, orderLines, orders, orderTags, refunds, tickets, touches, transfers, users, visits } from './sources.js'
 
 const { user } = orders
@@ -39,6 +39,7 @@ export const note = dimension('note', { from: [orders.note] })
 export const lowNote = dimension('lowNote', { from: [orders.lowNote] })
 export const unitSize = dimension('unitSize', { from: [orders.units] })
 export const due = dimension('due', { from: [orders.due] })
+export const dueOrNewYear = dimension('dueOrNewYear', { from: [coalesce(orders.due, '2024-01-01')] })
 export const joinMonth = dimension('joinMonth', { from: [month(user.createdAt), month(refunds.user.createdAt)] })
 export const placedDay = dimension('placedDay', { from: [day(orders.placedAt)] })
 export const dueYear = dimension('dueYear', { from: [year(orders.due)] })
@@ -52,5 +53,5 @@ export const delayed = dimension('delayed', { from: [orders.delay] })
 
 export const dimensions = [
   ...[country, countryName, region, channel, status, member, userId, userName, age, ageBand, computedAgeBand, height, note, lowNote],
-  ...[unitSize, due, joinMonth, placedDay, dueYear, plan, product, tag, bank, page, levelName, delayed],
+  ...[unitSize, due, dueOrNewYear, joinMonth, placedDay, dueYear, plan, product, tag, bank, page, levelName, delayed],
 ]

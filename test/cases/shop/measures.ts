@@ -1,6 +1,7 @@
 import {
   above,
   average,
+  coalesce,
   count,
   countDistinct,
   divide,
@@ -105,5 +106,11 @@ export const metrics = [
   metric({ name: 'levelPoints', description, numerator: sum(levels.points) }),
   metric({ name: 'levelMedian', description, numerator: median(levels.points) }),
   metric({ name: 'rateSum', description, numerator: sum(orders.rate.perEur) }),
+  metric({ name: 'unitsOfFrance', description, numerator: sum(when(is(country, 'FR'), orders.units)) }),
+  metric({ name: 'settled', description, numerator: count(orders, { at: coalesce(orders.paidAt, '2024-02-29T12:00:00Z') }) }),
+  metric({ name: 'swissTransfers', description, numerator: sum(when(is(transfers.bank, 'swiss'), transfers.inOne)) }),
+  metric({ name: 'doubleTransfers', description, numerator: sum(times(transfers.inOne, 2)) }),
+  metric({ name: 'lineRevenue', description, numerator: sum(orderLines.order.converted, { at: orderLines.order.placedAt }) }),
+  metric({ name: 'spelled', description, numerator: sum(orders.spelled) }),
   metric({ name: 'manyUnits', description, numerator: count(orders, above(orders.units, 2)) }),
 ]
