@@ -1,8 +1,8 @@
 /** The query that a new visitor finds in the editor: it runs as it stands, and its answer is drawn as lines. */
-export const welcomeQuery = `# Welcome to Etalon. Run this query: press the pink
-# button or Ctrl-Enter. It asks for a year of revenue
-# and orders, month by month, for each kind of channel.
-# Then change it: Ctrl-Space shows what can be asked.
+export const welcomeQuery = `# Welcome to Etalon. Run this query: press the
+# pink button or Ctrl-Enter. It asks for a year of
+# revenue and orders, for each kind of channel.
+# Ctrl-Space shows what else can be asked.
 query Welcome {
   metrics(
     range: { last: { count: 12, unit: MONTH } }
@@ -19,7 +19,7 @@ query Welcome {
     total {
       revenue { formatted }
     }
-    statements { sql milliseconds }
+    statements { sql parameters milliseconds }
   }
 }
 `

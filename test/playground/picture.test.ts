@@ -84,6 +84,78 @@ describe('lines', () => {
   })
 })
 
+describe('lines by label', () => {
+  const at = (label: string, value: number) => ({ period: { label }, orders: { value } })
+
+  test('periods of which only the label is known are spaced evenly, in the order of the labels', () => {
+    const chart = linesOf({ metrics: { nodes: [at('2025-03', 3), at('2024-12', 1), at('2025-01', 2)] } })
+    expect(chart.periods.map(({ label, time }) => [label, time])).toEqual([
+      ['2024-12', 0],
+      ['2025-01', 1],
+      ['2025-03', 2],
+    ])
+    expect(chart.series[0]?.cells.map((cell) => cell?.value)).toEqual([1, 2, 3])
+  })
+
+  test('an hour that the clocks repeat has its label twice: then the start must be asked for', () => {
+    expect(hintOf({ data: { metrics: { nodes: [at('2025-10-26 02:00', 1), at('2025-10-26 02:00', 2)] } } })).toContain('period { start }')
+  })
+})
+
+describe('a table of columns', () => {
+  const columns = [
+    { name: 'kind', kind: 'ROW_KIND', values: ['GROUP', 'GROUP', 'SUBTOTAL'] },
+    { name: 'periodStart', kind: 'PERIOD', values: [january.start, february.start, february.start] },
+    { name: 'periodLabel', kind: 'PERIOD', values: [january.label, february.label, february.label] },
+    { name: 'isPartial', kind: 'PERIOD', values: [false, true, true] },
+    { name: 'country', kind: 'DIMENSION', values: ['DE', 'DE', null] },
+    { name: 'revenue', kind: 'METRIC', values: [1.5, null, 2] },
+  ]
+
+  test('is drawn as rows are', () => {
+    const chart = linesOf({ metricTable: { columns } })
+    expect(chart.periods.map(({ label, isPartial }) => [label, isPartial])).toEqual([
+      ['Jan 2025', false],
+      ['Feb 2025', true],
+    ])
+    expect(chart.series.map(({ label, cells }) => [label, cells.map((cell) => cell?.value)])).toEqual([['DE', [1.5, null]]])
+  })
+
+  test('without a grain has bars', () => {
+    const chart = barsOf({
+      metricTable: {
+        columns: [
+          { name: 'country', kind: 'DIMENSION', values: ['DE', null] },
+          { name: 'revenue', kind: 'METRIC', values: [1.5, 2] },
+        ],
+      },
+    })
+    expect(chart.bars.map(({ label, cell }) => [label, cell.value])).toEqual([
+      ['DE', 1.5],
+      ['(none)', 2],
+    ])
+  })
+})
+
+describe('statements', () => {
+  test('come with the drawings of their root field, with what of them was asked for', () => {
+    const data = {
+      one: {
+        nodes: [{ orders: { value: 1 } }],
+        statements: [{ sql: 'select $1', parameters: ['x'], milliseconds: 2.5 }, { sql: 'select 2' }],
+      },
+      two: { nodes: [{ orders: { value: 1 } }], statements: [{ milliseconds: 1 }] },
+    }
+    expect(drawingsOf(data).map(({ statements }) => statements)).toEqual([
+      [
+        { sql: 'select $1', parameters: ['"x"'], milliseconds: 2.5 },
+        { sql: 'select 2', parameters: [], milliseconds: null },
+      ],
+      [],
+    ])
+  })
+})
+
 describe('bars', () => {
   test('an answer without periods has one bar a group, in the order of the answer', () => {
     const nodes = [
@@ -137,7 +209,10 @@ describe('what is chosen from', () => {
 
   test('a field that failed does not hide its siblings', () => {
     const data = { broken: null, fine: { nodes: [{ orders: { value: 1 } }] } }
-    expect(drawingsOf(data, [{ message: 'No.', path: ['broken'] }]).map(({ id }) => id)).toEqual(['fine.orders'])
+    expect(pictureOf(JSON.stringify({ data, errors: [{ message: 'No.', path: ['broken'] }] }))).toMatchObject({
+      drawings: [{ id: 'fine.orders' }],
+      notes: ['No.'],
+    })
   })
 
   test('subtotals are left out and said to be', () => {
@@ -164,12 +239,13 @@ describe('hints', () => {
   test.each([
     ['', 'Run a query'],
     ['<html>', 'not JSON'],
-    [{ errors: [{ message: 'No.' }] }, 'holds errors'],
+    [{ errors: [{ message: 'No.' }, { message: 'Not so.' }] }, 'No. Not so.'],
     [{ data: { catalog: { version: 'x' } } }, 'ask for rows'],
     [{ data: { metrics: { nodes: [] } } }, '“metrics” has no rows'],
     [{ data: { metrics: { nodes: [{ dimensions: {} }] } } }, 'add a metric'],
     [{ data: { metrics: { nodes: [{ revenue: { formatted: '€1.00' } }] } } }, 'revenue { value formatted }'],
-    [{ data: { metrics: { nodes: [{ period: { label: 'Jan' }, revenue: { value: 1 } }] } } }, 'start of each period'],
+    [{ data: { metrics: { nodes: [{ period: { isPartial: true }, revenue: { value: 1 } }] } } }, 'name of each period'],
+    [{ data: { metricTable: { columns: [{ name: 'revenue', values: [1] }] } } }, 'columns { name kind values }'],
     [{ data: { metrics: { nodes: [{ revenue: { value: 1 } }, { revenue: { value: 2 } }] } } }, 'several rows look alike'],
   ])('%j', (answer, words) => {
     expect(hintOf(answer)).toContain(words)

@@ -1,36 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleQueries } from '../../src/playground/example-queries.js'
+import { type Program, startProgram } from '../cli/program.js'
 import { buildPlayground } from './built-playground.js'
 import { chromiumPath, launchChromium } from './chromium.js'
 import { type ObservedPage, openObservedPage } from './observed-page.js'
-import { type OpenServer, openStandInServer } from './stand-in-server.js'
+import { completionOf, execute, openExample, paintedColours, writeQuery } from './page-actions.js'
 
 if (chromiumPath === undefined) console.info('No Chromium on this computer: the browser test of the playground is left out.')
 
-/** The one line to change for another server of the same page and schema. */
-async function openPlayground(): Promise<OpenServer> {
-  const built = await buildPlayground()
-  const server = await openStandInServer(built.folder)
-  return { baseUrl: server.baseUrl, close: () => server.close().then(built.remove) }
-}
-
-describe.runIf(chromiumPath !== undefined)('the playground in a browser', { timeout: 60_000 }, () => {
-  let server: OpenServer
+describe.runIf(chromiumPath !== undefined)('the playground in a browser, on the demo company', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'etalon-playground-'))
+  let program: Program
   let browser: Browser
   let observed: ObservedPage
   let page: Page
 
   beforeAll(async () => {
-    server = await openPlayground()
+    await buildPlayground()
+    program = startProgram(['serve', '--memory'], folder)
     browser = await launchChromium(chromiumPath ?? '')
-    observed = await openObservedPage(browser, `${server.baseUrl}/`)
+    observed = await openObservedPage(browser, `${await program.url}/`)
     page = observed.page
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   }, 120_000)
 
   afterAll(async () => {
     await browser?.close()
-    await server?.close()
+    await program?.end('SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
   })
 
   test('before any query it says what will be here', async () => {
@@ -40,10 +41,9 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', { time
   test('the welcome query runs as it stands and is drawn as lines, a series a group', async () => {
     await execute(page)
     await page.locator('.plot canvas').waitFor()
-    expect(await page.locator('.plot').getAttribute('aria-label')).toMatch(
-      /^Line chart of revenue from Jan 2025 to Dec 2025: direct, organic/,
-    )
-    expect(await page.locator('.legend li').allTextContents()).toEqual(['direct', 'organic', 'paid', 'referral', '(none)'])
+    expect(await page.locator('.plot').getAttribute('aria-label')).toMatch(/^Line chart of revenue from 2025-01 to 2025-12: organic, paid/)
+    expect(await page.locator('.legend li').allTextContents()).toEqual(['organic', 'paid', 'referral', '(none)'])
+    expect(await page.locator('.chart-notes').textContent()).toContain('Dashed and hollow: the period is not over')
     expect(await paintedColours(page)).toBeGreaterThan(5)
     expect(await page.locator('.graphiql-response .view-lines').textContent()).toContain('nodes')
   })
@@ -51,14 +51,16 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', { time
   test('the pointer shows the period and its numbers as the server writes them', async () => {
     await page.locator('.plot .u-over').hover()
     await page.locator('.tooltip').waitFor()
-    expect(await page.locator('.tooltip').textContent()).toMatch(/2025.*direct€[\d,]+\.\d\d/)
+    expect(await page.locator('.tooltip').textContent()).toMatch(/2025-\d\d.*organic€[\d,]+\.\d\d/)
   })
 
-  test('another metric can be drawn, and all numbers are in a table too', async () => {
+  test('another metric can be drawn, all numbers are in a table, and the SQL can be read', async () => {
     await page.getByLabel('Metric', { exact: true }).selectOption({ label: 'orders' })
     await page.getByRole('button', { name: 'Table' }).click()
     expect(await page.locator('.chart-table tbody tr').count()).toBe(12)
-    expect(await page.locator('.chart-table tbody tr').last().textContent()).toContain('Dec 2025 (partial)')
+    expect(await page.locator('.chart-table tbody tr').last().textContent()).toContain('2025-12 (partial)')
+    await page.getByRole('button', { name: 'SQL' }).click()
+    expect(await page.locator('.statements pre').first().textContent()).toContain('select\n')
     await page.getByRole('button', { name: 'Chart', exact: true }).click()
   })
 
@@ -71,29 +73,32 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', { time
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
-  test('completion offers the metrics', async () => {
-    await page.locator('.graphiql-query-editor .view-line', { hasText: 'orders {' }).click()
-    await page.keyboard.press('End')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('average')
-    await page.keyboard.press('Control+Space')
-    await page.locator('.suggest-widget').getByText('averageOrderValue').first().waitFor()
-    await page.keyboard.press('Escape')
+  test('the bar between answer and chart moves, by pointer and by key', async () => {
+    const height = async () => (await page.locator('.chart-panel').boundingBox())?.height ?? 0
+    const before = await height()
+    await page.locator('.chart-resize').hover()
+    await page.mouse.down()
+    await page.mouse.move(1000, 300, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(height).toBeGreaterThan(before + 50)
+    const dragged = await height()
+    await page.locator('.chart-resize').press('ArrowDown')
+    await expect.poll(height).toBeLessThan(dragged)
   })
 
-  test('an example opens in a tab of its own and is drawn as bars', async () => {
-    await openExample(page, 'By country')
-    await execute(page)
-    await page.locator('.bars li').first().waitFor()
-    expect(await page.locator('.bars li').count()).toBe(12)
-    expect(await page.locator('.chart-notes').textContent()).toContain('3 more groups of the answer are not drawn')
-    expect(await page.locator('.graphiql-tab').count()).toBe(2)
+  test('completion offers the metrics and the dimensions', async () => {
+    expect(await completionOf(page, 'orders {', 'average')).toContain('averageOrderValue')
+    expect(await completionOf(page, 'grain: MONTH', 'segments: [')).toContain('MOBILE_USERS')
   })
 
-  test('an answer without rows says what to ask for', async () => {
-    await openExample(page, 'What can be asked')
-    await execute(page)
-    await page.getByText('Nothing to draw: ask for rows').waitFor()
+  test.each(exampleQueries.slice(1))('the example "$title" opens in a tab of its own and runs', async ({ title }) => {
+    const tabs = await page.locator('.graphiql-tab').count()
+    await openExample(page, title)
+    const answer = await execute(page)
+    expect(answer).not.toHaveProperty('errors')
+    expect(await page.locator('.graphiql-tab').count()).toBe(tabs + 1)
+    const drawn = title === 'What can be asked' ? page.getByText('Nothing to draw: ask for rows') : page.locator('.bars li, .plot canvas')
+    await drawn.first().waitFor()
   })
 
   test('documentation, history and explorer open', async () => {
@@ -109,24 +114,19 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser', { time
     expect(observed.errors).toEqual([])
     expect(observed.foreignRequests).toEqual([])
   })
-})
 
-async function execute(page: Page): Promise<void> {
-  await page.locator('.graphiql-execute-button').click()
-}
-
-async function openExample(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'Examples' }).click()
-  await page.getByRole('menuitem', { name: title }).click()
-}
-
-/** How many different colours the plot's canvas holds: one or none would be an empty chart. */
-function paintedColours(page: Page): Promise<number> {
-  return page.locator('.plot canvas').evaluate((canvas) => {
-    if (!(canvas instanceof HTMLCanvasElement)) return 0
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-    const colours = new Set<string>()
-    for (let index = 0; index < pixels.length; index += 4) colours.add(pixels.slice(index, index + 4).join())
-    return colours.size
+  test.each([
+    ['misspells a metric', '{ metrics(range: { all: true }) { nodes { revenu { value } } } }', 'Did you mean "revenue"?'],
+    [
+      'groups a metric by what it lacks',
+      '{ metrics(range: { all: true }, by: [TOPIC]) { nodes { revenue { value } } } }',
+      '"revenue" can\'t be grouped by TOPIC: it has "COUNTRY"',
+    ],
+  ])('a question that %s is answered in plain words', async (_what, query, words) => {
+    const wrong = await openObservedPage(browser, page.url())
+    await writeQuery(wrong.page, query)
+    await execute(wrong.page)
+    await wrong.page.locator('.chart-error', { hasText: words }).waitFor()
+    await wrong.page.close()
   })
-}
+})

@@ -1,10 +1,12 @@
 import type { Cell } from './cell.js'
+import { areDurations, durationText } from './duration-text.js'
 
-/** Writes a number on an axis in the manner of the server: its sign of money or percent around a short number. */
+/** Writes a number on an axis in the manner of the server: its sign of money or percent around a short number, or a length of time. */
 export type AxisText = (value: number) => string
 
 /** Learns from the formatted cells how the server writes this metric; where it cannot, numbers stay plain and short. */
-export function axisText(cells: Iterable<Cell | null>): AxisText {
+export function axisText(cells: readonly (Cell | null)[]): AxisText {
+  if (areDurations(cells)) return durationText
   for (const cell of cells) {
     const manner = cell === null ? undefined : mannerOf(cell)
     if (manner !== undefined) return (value) => writeTick(value, manner)

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.js'
 import type { Period } from './period.js'
+import type { PlacedPeriod } from './period-order.js'
 
 /** One group of a line chart: a cell a period, null where the answer has no row for it. */
 export interface Series {
@@ -12,7 +13,7 @@ export interface Series {
 /** A metric over time: periods in their order, one series a group; `hiddenCount` groups are left out. */
 export interface LineChart {
   readonly kind: 'line'
-  readonly periods: readonly Period[]
+  readonly periods: readonly PlacedPeriod[]
   readonly series: readonly Series[]
   readonly hiddenCount: number
 }
@@ -37,5 +38,8 @@ export interface BarChart {
 /** What is drawn of one metric of an answer. */
 export type Chart = LineChart | BarChart
 
-/** The most groups that one chart shows: more cannot be told apart. */
-export const maximumGroups = 12
+/** The most lines that one chart shows: more cannot be told apart. */
+export const maximumLines = 12
+
+/** The most bars that one chart shows: each has its name beside it, so that only patience ends. */
+export const maximumBars = 100

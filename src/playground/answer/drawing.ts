@@ -4,6 +4,7 @@ import type { Connection } from './connection.js'
 import { lineChart } from './line-chart.js'
 import { notesOf } from './notes.js'
 import { metricNames, type Row, readRow } from './row.js'
+import type { Statement } from './statement.js'
 
 /** One metric of one root field, drawn; `notes` are plain sentences about what the eye cannot see. */
 export interface Drawing {
@@ -12,6 +13,8 @@ export interface Drawing {
   readonly metric: string
   readonly chart: Chart
   readonly notes: readonly string[]
+  /** What ran for the root field. */
+  readonly statements: readonly Statement[]
 }
 
 /** Draws each metric of a connection, or says in one sentence what the query must ask for first. */
@@ -22,7 +25,8 @@ export function drawConnection(connection: Connection): Drawing[] | string {
   if (missing !== undefined) return missing
   return metrics.map((metric) => {
     const chart = chartOf(rows, metric)
-    return { id: `${connection.name}.${metric}`, field: connection.name, metric, chart, notes: notesOf(connection, rows, chart) }
+    const { name: field, statements } = connection
+    return { id: `${field}.${metric}`, field, metric, chart, notes: notesOf(connection, rows, chart), statements }
   })
 }
 
@@ -39,8 +43,7 @@ function whatIsMissing({ name, nodes }: Connection, rows: readonly Row[], metric
       ? 'Nothing to draw yet: add a metric to the nodes, say revenue { value formatted }.'
       : `Nothing to draw yet: ask for a number, say ${metric} { value formatted }.`
   }
-  if (rows.some((row) => row.period === undefined))
-    return 'Nothing to draw yet: ask for the start of each period { start label isPartial }.'
+  if (rows.some((row) => row.period === undefined)) return 'Nothing to draw yet: ask for the name of each period { start label isPartial }.'
   if (hasRowsThatLookAlike(rows)) {
     return 'Nothing to draw yet: several rows look alike; ask for their period { start } and for every dimension of “by”.'
   }

@@ -1,12 +1,12 @@
 import type { Cell } from './cell.js'
-import { type LineChart, maximumGroups } from './chart.js'
+import { type LineChart, maximumLines } from './chart.js'
 import type { Group } from './group.js'
-import type { Period } from './period.js'
+import { periodsInOrder } from './period-order.js'
 import type { Row } from './row.js'
 
 /** The line chart of a metric over rows that each have a period, the groups in the order of the answer. */
 export function lineChart(rows: readonly Row[], metric: string): LineChart {
-  const periods = periodsInOrder(rows)
+  const periods = periodsInOrder(rows.flatMap(({ period }) => (period ? [period] : [])))
   const groups = new Map<string, { group: Group; cellAt: Map<string, Cell> }>()
   for (const { group, period, cells } of rows) {
     const entry = groups.get(group.key) ?? { group, cellAt: new Map<string, Cell>() }
@@ -14,19 +14,11 @@ export function lineChart(rows: readonly Row[], metric: string): LineChart {
     const cell = cells.get(metric)
     if (period && cell) entry.cellAt.set(period.start, cell)
   }
-  const series = [...groups.values()].slice(0, maximumGroups).map(({ group, cellAt }) => ({
+  const series = [...groups.values()].slice(0, maximumLines).map(({ group, cellAt }) => ({
     key: group.key,
     label: group.label,
     isOther: group.isOther,
     cells: periods.map((period) => cellAt.get(period.start) ?? null),
   }))
   return { kind: 'line', periods, series, hiddenCount: groups.size - series.length }
-}
-
-function periodsInOrder(rows: readonly Row[]): Period[] {
-  const periods = new Map<string, Period>()
-  for (const { period } of rows) {
-    if (period && !periods.has(period.start)) periods.set(period.start, period)
-  }
-  return [...periods.values()].sort((one, other) => one.time - other.time)
 }

@@ -1,31 +1,37 @@
 import { type Connection, findConnections } from './connection.js'
 import { type Drawing, drawConnection } from './drawing.js'
+import { errorSentences } from './error-sentences.js'
 import { isRecord, type JsonRecord } from './record.js'
 
-/** What the page shows under an answer: drawings to choose from, or one sentence saying what to ask for. */
+/** What the page shows under an answer: drawings to choose from with sentences on what is missing beside them, or one sentence saying what to ask for. */
 export type Picture =
-  | { readonly kind: 'drawings'; readonly drawings: readonly [Drawing, ...Drawing[]] }
-  | { readonly kind: 'hint'; readonly hint: string }
+  | { readonly kind: 'drawings'; readonly drawings: readonly [Drawing, ...Drawing[]]; readonly notes: readonly string[] }
+  | { readonly kind: 'hint'; readonly hint: string; readonly isError: boolean }
 
 /** Turns an answer's text, as the page shows it, into what can be drawn of it. */
 export function pictureOf(answerText: string): Picture {
   if (answerText.trim() === '') return hint('Run a query, and its numbers are drawn here.')
   const answer = parseAnswer(answerText)
   if (answer === undefined) return hint('Nothing to draw: the answer is not JSON.')
-  const connections = findConnections(answer.data)
-  return connections.length > 0 ? pictureOfConnections(connections) : hint(hintWithoutConnections(answer))
+  const outcomes = findConnections(answer.data).map(drawnOrHint)
+  const sentences = [...errorSentences(answer), ...outcomes.flatMap(({ hint }) => hint ?? [])]
+  const [first, ...others] = outcomes.flatMap(({ drawings }) => drawings)
+  if (first !== undefined) return { kind: 'drawings', drawings: [first, ...others], notes: sentences }
+  return { kind: 'hint', hint: sentences[0] === undefined ? askForRows(answer) : sentences.join(' '), isError: hasErrors(answer) }
 }
 
-function pictureOfConnections(connections: readonly Connection[]): Picture {
-  const outcomes = connections.map(drawConnection)
-  const [first, ...others] = outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : outcome))
-  if (first !== undefined) return { kind: 'drawings', drawings: [first, ...others] }
-  return hint(outcomes.find((outcome) => typeof outcome === 'string') ?? 'Nothing to draw: the answer has no numbers.')
+function drawnOrHint(connection: Connection): { readonly drawings: readonly Drawing[]; readonly hint?: string } {
+  const outcome = drawConnection(connection)
+  return typeof outcome === 'string' ? { drawings: [], hint: outcome } : { drawings: outcome }
 }
 
-function hintWithoutConnections(answer: JsonRecord): string {
-  const hasErrors = Array.isArray(answer.errors) && answer.errors.length > 0
-  if (hasErrors) return 'Nothing to draw: the answer above holds errors and no rows.'
+function hasErrors(answer: JsonRecord): boolean {
+  return errorSentences(answer).length > 0
+}
+
+function askForRows({ data }: JsonRecord): string {
+  const hasTable = isRecord(data) && Object.values(data).some((field) => isRecord(field) && Array.isArray(field.columns))
+  if (hasTable) return 'Nothing to draw yet: ask for columns { name kind values }.'
   return 'Nothing to draw: ask for rows with metrics(range: …) { nodes { … } }.'
 }
 
@@ -39,5 +45,5 @@ function parseAnswer(text: string): JsonRecord | undefined {
 }
 
 function hint(sentence: string): Picture {
-  return { kind: 'hint', hint: sentence }
+  return { kind: 'hint', hint: sentence, isError: false }
 }

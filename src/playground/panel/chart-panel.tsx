@@ -2,32 +2,49 @@ import './panel.css'
 import { useGraphiQL } from '@graphiql/react'
 import { useMemo, useState } from 'react'
 import type { Drawing } from '../answer/drawing.js'
-import { pictureOf } from '../answer/picture.js'
+import { type Picture, pictureOf } from '../answer/picture.js'
 import { DrawingView } from './drawing-view.js'
-import { PanelHeader, type View } from './panel-header.js'
+import { PanelHeader } from './panel-header.js'
+import { ResizeBar } from './resize-bar.js'
+import { usePanelHeight } from './use-panel-height.js'
+import { type View, viewOf } from './view.js'
 
-/** The part of the page under the answer: the active tab's answer as a chart or a table, or a hint what to ask for. */
+/** The part of the page under the answer: the active tab's answer as a chart, a table or its SQL, or a hint what to ask for. */
 export function ChartPanel() {
   const answerText = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.response ?? '')
   const isFetching = useGraphiQL((state) => state.isFetching)
   const picture = useMemo(() => pictureOf(answerText), [answerText])
   const [chosenId, setChosenId] = useState('')
-  const [view, setView] = useState<View>('chart')
-  if (picture.kind === 'hint') return <Hint sentence={picture.hint} isFetching={isFetching} view={view} />
+  const [chosenView, setView] = useState<View>('chart')
+  const [height, setHeight] = usePanelHeight()
+  if (picture.kind === 'hint')
+    return <Hint picture={picture} isFetching={isFetching} height={chosenView === 'hidden' ? undefined : height} />
   const drawing = chosenDrawing(picture.drawings, chosenId)
+  const view = viewOf(drawing, chosenView)
+  const isOpen = view !== 'hidden'
   return (
-    <section className={`chart-panel chart-panel-${view}`} aria-label="Chart of the answer">
+    <section className="chart-panel" style={isOpen ? { height } : {}} aria-label="Chart of the answer">
+      {isOpen ? <ResizeBar onHeight={setHeight} /> : null}
       <PanelHeader drawings={picture.drawings} drawing={drawing} view={view} onChoose={setChosenId} onView={setView} />
-      {view === 'hidden' ? null : <DrawingView key={drawing.id} drawing={drawing} view={view} />}
+      {isOpen ? <DrawingView key={drawing.id} drawing={drawing} view={view} notes={picture.notes} /> : null}
     </section>
   )
 }
 
+interface HintProps {
+  readonly picture: Picture & { readonly kind: 'hint' }
+  readonly isFetching: boolean
+  readonly height: number | string | undefined
+}
+
 /** While an answer is on its way the panel keeps its height, so that the page does not jump. */
-function Hint({ sentence, isFetching, view }: { readonly sentence: string; readonly isFetching: boolean; readonly view: View }) {
+function Hint({ picture, isFetching, height }: HintProps) {
+  const className = picture.isError && !isFetching ? 'chart-error' : 'chart-hint'
   return (
-    <section className={`chart-panel chart-panel-${isFetching ? view : 'hint'}`} aria-label="Chart of the answer">
-      <p role="status">{isFetching ? 'Waiting for the answer…' : sentence}</p>
+    <section className="chart-panel" style={isFetching && height !== undefined ? { height } : {}} aria-label="Chart of the answer">
+      <p className={className} role="status">
+        {isFetching ? 'Waiting for the answer…' : picture.hint}
+      </p>
     </section>
   )
 }

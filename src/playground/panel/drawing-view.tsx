@@ -3,21 +3,32 @@ import { partialNote } from '../answer/notes.js'
 import { BarsView } from './bars-view.js'
 import { ChartTable } from './chart-table.js'
 import { LinesView } from './lines-view.js'
-import type { View } from './panel-header.js'
+import { StatementsView } from './statements-view.js'
+import type { View } from './view.js'
 
-/** One drawing as a chart or a table, with its notes below. */
-export function DrawingView({ drawing, view }: { readonly drawing: Drawing; readonly view: View }) {
-  const notes = [view === 'chart' ? partialNote(drawing.chart) : undefined, ...drawing.notes].filter((note) => note !== undefined)
+interface DrawingViewProps {
+  readonly drawing: Drawing
+  readonly view: View
+  /** What is missing beside the drawing. */
+  readonly notes: readonly string[]
+}
+
+/** One drawing as a chart or a table, with its notes below, or its SQL. */
+export function DrawingView({ drawing, view, notes }: DrawingViewProps) {
+  const own = view === 'sql' ? [] : [view === 'chart' ? partialNote(drawing.chart) : undefined, ...drawing.notes]
+  const sentences = [...own, ...notes].filter((note) => note !== undefined)
   return (
     <>
       <div className="chart-body">
-        {view === 'table' ? <ChartTable chart={drawing.chart} metric={drawing.metric} /> : <ChartView drawing={drawing} />}
+        <Body drawing={drawing} view={view} />
       </div>
-      {notes.length > 0 ? <p className="chart-notes">{notes.join(' ')}</p> : null}
+      {sentences.length > 0 ? <p className="chart-notes">{sentences.join(' ')}</p> : null}
     </>
   )
 }
 
-function ChartView({ drawing: { chart, metric } }: { readonly drawing: Drawing }) {
+function Body({ drawing: { chart, metric, statements }, view }: Pick<DrawingViewProps, 'drawing' | 'view'>) {
+  if (view === 'sql') return <StatementsView statements={statements} />
+  if (view === 'table') return <ChartTable chart={chart} metric={metric} />
   return chart.kind === 'line' ? <LinesView chart={chart} metric={metric} /> : <BarsView chart={chart} metric={metric} />
 }

@@ -1,7 +1,5 @@
 import type { Drawing } from '../answer/drawing.js'
-
-/** How the panel shows an answer. */
-export type View = 'chart' | 'table' | 'hidden'
+import { type View, viewOf } from './view.js'
 
 interface PanelHeaderProps {
   readonly drawings: readonly Drawing[]
@@ -14,6 +12,7 @@ interface PanelHeaderProps {
 const views: readonly { readonly view: View; readonly label: string }[] = [
   { view: 'chart', label: 'Chart' },
   { view: 'table', label: 'Table' },
+  { view: 'sql', label: 'SQL' },
   { view: 'hidden', label: 'Hide' },
 ]
 
@@ -23,11 +22,13 @@ export function PanelHeader({ drawings, drawing, view, onChoose, onView }: Panel
     <header className="chart-header">
       <DrawingChoice drawings={drawings} drawing={drawing} onChoose={onChoose} />
       <fieldset className="chart-views" aria-label="Show the answer as">
-        {views.map((choice) => (
-          <button key={choice.view} type="button" aria-pressed={choice.view === view} onClick={() => onView(choice.view)}>
-            {choice.label}
-          </button>
-        ))}
+        {views
+          .filter((choice) => viewOf(drawing, choice.view) === choice.view)
+          .map((choice) => (
+            <button key={choice.view} type="button" aria-pressed={choice.view === view} onClick={() => onView(choice.view)}>
+              {choice.label}
+            </button>
+          ))}
       </fieldset>
     </header>
   )

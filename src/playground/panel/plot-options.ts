@@ -1,6 +1,7 @@
 import type uPlot from 'uplot'
 import { axisText } from '../answer/axis-text.js'
 import type { LineChart, Series } from '../answer/chart.js'
+import { areDurations, durationSteps } from '../answer/duration-text.js'
 import { linePairs } from './line-data.js'
 import { type Palette, seriesColour } from './palette.js'
 import type { Pointer } from './tooltip.js'
@@ -63,12 +64,14 @@ function periodAxis({ chart, palette }: PlotContent): uPlot.Axis {
 }
 
 function valueAxis({ chart, palette }: PlotContent): uPlot.Axis {
-  const text = axisText(chart.series.flatMap((series) => series.cells))
+  const cells = chart.series.flatMap((series) => series.cells)
+  const text = axisText(cells)
   return {
     font,
     stroke: palette.text,
     grid: { stroke: palette.grid, width: 1 },
     ticks: { show: false },
+    ...(areDurations(cells) ? { incrs: [...durationSteps] } : {}),
     values: (_plot, values) => values.map(text),
     size: (_plot, labels) => 14 + pixelsPerLetter * Math.max(3, ...(labels ?? []).map((label) => label.length)),
   }
