@@ -1,6 +1,7 @@
 import { shortHash } from '../kit/canonical.js'
 import { formatInstant } from '../kit/zoned-time.js'
 import type { Key, Plan, PlannedField } from '../plan/plan.js'
+import { columnsBeforeKeys, linePart } from '../plan/result-line.js'
 import type { WarehouseRow } from '../warehouse/warehouse.js'
 import type { AnswerPeriod, AnswerRow, AnswerValue, CaveatCode, GroupKey, RowKind } from './answer.js'
 import { periodLabel } from './period-label.js'
@@ -15,17 +16,13 @@ export interface ReadAnswer {
   readonly sortValues: (row: number) => readonly (string | null)[]
 }
 
-/** The columns of a line before the keys: part, place, level, period. */
-const fixed = 4
-const parts = { row: '0', total: '1', count: '2' }
-
 /** Turns the lines of a plan's statement into rows: numbers in their periods and groups. */
 export function readAnswer(plan: Plan, lines: readonly WarehouseRow[]): ReadAnswer {
   const read = lineReader(plan)
-  const rowLines = lines.filter((line) => line[0] === parts.row)
+  const rowLines = lines.filter((line) => line[0] === linePart.row)
   const shown = rowLines.slice(0, plan.page.first)
-  const total = lines.find((line) => line[0] === parts.total)
-  const count = lines.find((line) => line[0] === parts.count)
+  const total = lines.find((line) => line[0] === linePart.total)
+  const count = lines.find((line) => line[0] === linePart.count)
   return {
     rows: shown.map((line) => read(line, kindOf(plan, line))),
     total: total === undefined ? null : read(total, 'TOTAL'),
@@ -50,7 +47,7 @@ function lineReader(plan: Plan): (line: WarehouseRow, kind: RowKind) => AnswerRo
   return (line, kind) => {
     const period = line[3] === null ? null : (periods[Number(line[3]) - 1] ?? null)
     const groups = plan.keys.map((key, index) =>
-      isRolled(plan, line, kind, index) ? undefined : groupKey(key, line[fixed + index] ?? null),
+      isRolled(plan, line, kind, index) ? undefined : groupKey(key, line[columnsBeforeKeys + index] ?? null),
     )
     const caveats = period?.caveats ?? wholeRange
     return {
@@ -96,7 +93,7 @@ type ValueReader = (line: WarehouseRow, caveats: readonly CaveatCode[]) => Answe
 
 /** One reader a selected field, each knowing its columns. */
 function valueReaders(plan: Plan): readonly ValueReader[] {
-  let next = fixed + plan.keys.length
+  let next = columnsBeforeKeys + plan.keys.length
   const place = (exists: boolean): number | null => {
     if (!exists) return null
     next += 1
@@ -132,16 +129,16 @@ function valueReader(
   }
 }
 
-/** A decimal without the zeros that only its column's scale adds: `12.5000` is `12.5`. */
+/** A decimal without the zeros that only its column's scale adds: `12.5000` is `12.5`; the zero of `1.5e-10` is no such one. */
 function decimalText(text: string | null): string | null {
-  if (text === null || !text.includes('.')) return text
+  if (text === null || !text.includes('.') || text.includes('e')) return text
   return text.replace(/\.?0+$/, '')
 }
 
 function sortValues(plan: Plan, line: WarehouseRow): readonly (string | null)[] {
   return plan.order.flatMap((key): readonly (string | null)[] => {
     if (key.kind === 'period') return [line[3] ?? null]
-    const value = (key.kind === 'dimension' ? line[fixed + key.dimension] : line[valueColumn(plan, key.field)]) ?? null
+    const value = (key.kind === 'dimension' ? line[columnsBeforeKeys + key.dimension] : line[valueColumn(plan, key.field)]) ?? null
     if (value !== null) return ['0', value]
     if (key.kind === 'field' || kindOf(plan, line) === 'GROUP') return [key.nulls === 'first' ? '-1' : '1', null]
     return [rankWithoutKey(plan, line, key), null]
@@ -159,5 +156,5 @@ function valueColumn(plan: Plan, field: number): number {
     ({ numerator, denominator, unconverted }) =>
       1 + Number(numerator !== null) + Number(denominator !== null) + Number(unconverted.length > 0),
   )
-  return fixed + plan.keys.length + widths.slice(0, field).reduce((sum, width) => sum + width, 0)
+  return columnsBeforeKeys + plan.keys.length + widths.slice(0, field).reduce((sum, width) => sum + width, 0)
 }

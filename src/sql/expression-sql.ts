@@ -39,7 +39,7 @@ export function expressionSql(of: Expression, writing: Writing): Fragment {
     case 'money':
       return moneySql(node, writing, expressionSql)
     case 'sql':
-      return templateSql(node, writing)
+      return templateSql(node, of, writing)
     default:
       return unreachable(node)
   }
@@ -99,10 +99,12 @@ function arithmeticSql({ operator, left, right }: NodeOf<'arithmetic'>, writing:
   return operator === 'divide' ? fragment`(${a} / nullif(${b}, 0))` : fragment`(${a} ${trusted(signs[operator])} ${b})`
 }
 
-function templateSql({ text, operands }: NodeOf<'sql'>, writing: Writing): Fragment {
+/** A number is made exact, whatever the author's text gives. */
+function templateSql({ text, operands }: NodeOf<'sql'>, { type }: Expression, writing: Writing): Fragment {
   const pieces = text.flatMap((part, index) => {
     const operand = operands[index]
     return operand === undefined ? [trusted(part)] : [trusted(part), operandSql(operand, writing)]
   })
-  return fragment`(${joined(pieces, ' ')})`
+  const isNumber = type === 'integer' || type === 'decimal' || type === 'duration' || type === 'money'
+  return fragment`(${joined(pieces, ' ')})${trusted(isNumber ? '::numeric' : '')}`
 }

@@ -54,6 +54,14 @@ describeOn('measures', loadShop, (opened) => {
       asked: { metrics: ['lineRevenue'] },
       sql: `select sum(${inEuro}) from order_line l join "order" o on o.id = l.order_id`,
     },
+    byChannel('doubles of an SQL template, as exact decimals', 'grains', 'sum((o.units * 1.5e-10::double precision)::numeric)'),
+    {
+      name: 'numerators that are tiny doubles',
+      asked: { metrics: ['tinyMedian'], by: ['channel'], where: { channel: { is: 'edge' } } },
+      shown: { parts: true },
+      sql: `select channel, percentile_cont(0.5) within group (order by weight * 150) / count(*), percentile_cont(0.5) within group (order by weight * 150), count(*)
+        from "order" where channel = 'edge' group by 1`,
+    },
     byChannel(
       'numbers that are written as text',
       'points',

@@ -112,5 +112,7 @@ export const metrics = [
   metric({ name: 'doubleTransfers', description, numerator: sum(times(transfers.inOne, 2)) }),
   metric({ name: 'lineRevenue', description, numerator: sum(orderLines.order.converted, { at: orderLines.order.placedAt }) }),
   metric({ name: 'spelled', description, numerator: sum(orders.spelled) }),
+  metric({ name: 'tinyMedian', description, numerator: median(times(orders.weight, 150)), denominator: count(orders) }),
+  metric({ name: 'grains', description, numerator: sum(orders.grain) }),
   metric({ name: 'manyUnits', description, numerator: count(orders, above(orders.units, 2)) }),
 ]

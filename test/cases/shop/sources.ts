@@ -99,6 +99,7 @@ export const orders = source('orders', {
     lowNote: lower(row.note),
     unitBand: bucket(row.units, [2, 4]),
     spelled: number(sql('text')`coalesce(${row.note}, '') || chr(8195) || '1' || chr(1635)`),
+    grain: sql('decimal')`${row.units}::double precision * 1.5e-10`,
     heavy: sql('integer')`case when ${row.weight} > ${100} then 1 else 0 end`,
     converted: money(row.amount, { currency: row.currency, at: row.placedAt }),
   }),
