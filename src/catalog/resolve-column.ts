@@ -34,7 +34,7 @@ export function joinTarget(join: Join): AnySourceFacts | undefined {
 }
 
 /** The column or computed column of a source by name. */
-export function columnOf(source: AnySourceFacts, name: string): ColumnType | Expression | undefined {
+function columnOf(source: AnySourceFacts, name: string): ColumnType | Expression | undefined {
   if (Object.hasOwn(source.computed, name)) return source.computed[name]
   return Object.hasOwn(source.columns, name) ? source.columns[name] : undefined
 }

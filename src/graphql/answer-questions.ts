@@ -104,7 +104,7 @@ async function answerGroup({ request, members }: RequestGroup, run: Run, asOf: s
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 /** The catalogue's clock. */
-export function clockOf(catalog: Catalog): Instant {
+function clockOf(catalog: Catalog): Instant {
   const { now } = catalog.definition
   return now === null ? Date.now() : Date.parse(now)
 }

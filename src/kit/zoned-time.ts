@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon'
+import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number
@@ -9,9 +9,10 @@ export type CivilDay = number
 const minute = 60_000
 const dayLength = 86_400_000
 
-const zones = new Map<string, IANAZone>()
+// luxon would ask Intl for the offset of UTC each time.
+const zones = new Map<string, Zone>([['UTC', FixedOffsetZone.utcInstance]])
 
-function zoneNamed(name: string): IANAZone {
+function zoneNamed(name: string): Zone {
   const known = zones.get(name)
   if (known !== undefined) return known
   const zone = IANAZone.create(name)
@@ -27,7 +28,7 @@ export function isTimeZone(name: string): boolean {
 
 /** What the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: Instant, zone: string): number {
-  return zone === 'UTC' ? 0 : zoneNamed(zone).offset(instant) * minute
+  return zoneNamed(zone).offset(instant) * minute
 }
 
 /** The date on the calendars of a zone at an instant. */

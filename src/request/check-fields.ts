@@ -38,17 +38,17 @@ function about({ code, message, allowed }: Complaint, field: RequestField, isSel
 }
 
 function checkDimensions({ metric }: RequestField, by: readonly Dimension[], filtered: readonly string[]): Complaint | null {
-  const allowed = metric.dimensions.map(upperCase)
   const name = metric.metric.name
   const wrong = (dimension: string) => !metric.dimensions.includes(dimension)
   const grouped = by.find((dimension) => wrong(dimension.name))
+  const compared = filtered.find(wrong)
+  if (grouped === undefined && compared === undefined) return null
+  const allowed = metric.dimensions.map(upperCase)
   const has = allowed.length === 0 ? 'it has no dimensions' : `it has ${quotedList(allowed, 30)}`
   if (grouped !== undefined) {
     return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be grouped by ${upperCase(grouped.name)}: ${has}.`, allowed }
   }
-  const compared = filtered.find(wrong)
-  if (compared === undefined) return null
-  return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be filtered by ${upperCase(compared)}: ${has}.`, allowed }
+  return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be filtered by ${upperCase(compared ?? '')}: ${has}.`, allowed }
 }
 
 function checkSegments({ metric, sources }: CatalogMetric, segments: readonly string[], catalog: Catalog): Complaint | null {

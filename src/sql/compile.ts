@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js'
+import { linePart } from '../plan/result-line.js'
 import type { Dialect } from './dialect.js'
 import { fieldColumnNames, fieldColumns, fieldSql } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, toStatement, trusted } from './fragment.js'
@@ -6,9 +7,6 @@ import { type Merged, mergeSql, type NamedPart } from './merge-sql.js'
 import { afterSql, orderSql, valueOrder } from './order-sql.js'
 import { groupingColumns, keyColumns, names } from './scan-sql.js'
 import type { Statement } from './statement.js'
-
-/** What a line of a result is: a row of the page, the total, or the number of all rows. */
-export const linePart = { row: '0', total: '1', count: '2' } as const
 
 /**
  * The one statement that answers a plan. Its parts have two words each, as no table is called: a part hides a table of its name. Its lines have the columns part, level, period, the keys as text, and those of `fieldColumns`; rows come in

@@ -65,7 +65,7 @@ export function fieldColumnNames(plan: Plan): readonly Fragment[] {
 const signs = { plus: '+', minus: '-', times: '*' } as const
 
 /** The value of arithmetic on slots: always on exact decimals, so that nothing overflows or is cut. */
-export function valueSql(plan: Plan, value: Value): Fragment {
+function valueSql(plan: Plan, value: Value): Fragment {
   switch (value.kind) {
     case 'constant':
       return bound(String(value.value), 'numeric')

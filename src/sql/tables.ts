@@ -65,7 +65,7 @@ export function openTables(root: AnySourceFacts, scope: Scope, relationOf: Relat
 export type AsOfJoin = (source: AnySourceFacts, alias: string, join: Join, as: string) => Fragment
 
 /** The join of a source by its name. */
-export function joinNamed(source: AnySourceFacts, name: string): Join {
+function joinNamed(source: AnySourceFacts, name: string): Join {
   const joins = source.joins as { readonly [name: string]: Join }
   const join = joins[name]
   if (join === undefined) throw new Error(`The source "${source.name}" has no join "${name}", which the catalogue should have said.`)

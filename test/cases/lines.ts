@@ -46,7 +46,7 @@ function sameCell(cell: string | number | null, other: string | number | null): 
   return cell === other || plainDecimal(cell) === plainDecimal(other)
 }
 
-const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other))
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other))
 
 /** Zeros that only a column's scale adds are no difference. */
 const plainDecimal = (text: string): string => (/^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text)

@@ -1,11 +1,14 @@
 import { format } from 'sql-formatter'
 import { expect, it } from 'vitest'
+import { answerQuestions } from '../../src/graphql/answer-questions.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import { makeRequest } from '../../src/request/make-request.js'
 import { compile } from '../../src/sql/compile.js'
+import type { Answer } from '../../src/rows/answer.js'
 import { postgres } from '../../src/sql/postgres.js'
 import { answer, describeOn, loadShop } from './ask-shop.js'
+import { linesOf } from './lines.js'
 import { type Asked, questionOf } from './asked.js'
 import { shop } from './shop/catalog.js'
 
@@ -46,6 +49,24 @@ describeOn('statements', loadShop, (opened) => {
       const asked: Asked = { metrics: ['orderCount'], grain: 'month', first: 2 }
       const first = await answer(warehouse, asked)
       expect((await answer(warehouse, { ...asked, after: first.cursor(1) })).statements).toHaveLength(1)
+    }
+  })
+
+  it('answer several questions at once as alone, one wrong among them', async () => {
+    const asked: readonly Asked[] = [
+      { metrics: ['orderCount'], by: ['channel'] },
+      { metrics: ['nothing'] },
+      everything,
+      { metrics: ['refundCount'], grain: 'month' },
+      { metrics: ['orderCount'], grain: 'hour', range: { current: 'day' } },
+    ]
+    for (const { warehouse } of opened()) {
+      const together = await answerQuestions({ catalog: shop, warehouse, limits: defaultLimits }, asked.map(questionOf), { context: {} })
+      for (const [place, given] of together.entries()) {
+        const alone = await answer(warehouse, asked[place] ?? { metrics: [] }).catch((error: unknown) => error)
+        if (given instanceof Error || alone instanceof Error) expect(given).toEqual(alone)
+        else expect(linesOf(given)).toEqual(linesOf(alone as Answer))
+      }
     }
   })
 
