@@ -10,7 +10,5 @@ test('partial periods leave the solid line and join it by a dashed one; gaps sta
   }))
   const cells = [1, 2, null, 4, 5].map((value) => ({ value, formatted: null }))
   const series = [{ key: 'a', label: 'a', isOther: false, cells }]
-  expect(linePairs({ kind: 'line', periods, series, hiddenCount: 0 })).toEqual([
-    { solid: [null, 2, null, 4, null], dashed: [1, 2, null, 4, 5] },
-  ])
+  expect(linePairs({ kind: 'line', periods, series })).toEqual([{ solid: [null, 2, null, 4, null], dashed: [1, 2, null, 4, 5] }])
 })

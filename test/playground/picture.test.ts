@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BarChart, LineChart } from '../../src/playground/answer/chart.js'
+import { pictureNotes } from '../../src/playground/answer/notes.js'
 import { pictureOf } from '../../src/playground/answer/picture.js'
 
 function drawingsOf(data: unknown, errors?: unknown) {
@@ -75,12 +76,13 @@ describe('lines', () => {
     expect(chart.series.map(({ label }) => label)).toEqual([''])
   })
 
-  test('more groups than can be told apart are counted, not drawn', () => {
+  test('more groups than can be told apart are in the table only, which is said', () => {
     const groups = Array.from({ length: 15 }, (_nothing, index) => `group ${index}`)
     const nodes = [january, february].flatMap((period) => groups.map((plan) => ({ period, dimensions: { plan }, orders: { value: 1 } })))
     const [drawing] = drawingsOf({ metrics: { nodes } })
-    expect(drawing.chart).toMatchObject({ kind: 'line', hiddenCount: 3 })
-    expect(drawing.notes).toContain('3 more groups of the answer are not drawn: ask for fewer with “top” or “where”.')
+    expect(drawing.chart).toMatchObject({ kind: 'line', series: { length: 15 } })
+    expect(drawing.notes).toEqual([])
+    expect(pictureNotes(drawing.chart)).toContain('3 more groups are in the table only: ask for fewer with “top” or “where”.')
   })
 })
 

@@ -1,4 +1,4 @@
-import { type BarChart, maximumBars } from './chart.js'
+import type { BarChart } from './chart.js'
 import type { Row } from './row.js'
 
 /** The bar chart of a metric over rows of at most one period, in the order of the answer. */
@@ -11,5 +11,5 @@ export function barChart(rows: readonly Row[], metric: string): BarChart {
     cell: cells.get(metric) ?? { value: null, formatted: null },
   }))
   const period = rows[0]?.period ?? null
-  return { kind: 'bar', period, bars: bars.slice(0, maximumBars), hiddenCount: Math.max(0, bars.length - maximumBars) }
+  return { kind: 'bar', period, bars }
 }

@@ -10,12 +10,11 @@ export interface Series {
   readonly cells: readonly (Cell | null)[]
 }
 
-/** A metric over time: periods in their order, one series a group; `hiddenCount` groups are left out. */
+/** A metric over time: periods in their order, one series a group. */
 export interface LineChart {
   readonly kind: 'line'
   readonly periods: readonly PlacedPeriod[]
   readonly series: readonly Series[]
-  readonly hiddenCount: number
 }
 
 /** One group of a bar chart. */
@@ -27,19 +26,18 @@ export interface Bar {
   readonly cell: Cell
 }
 
-/** A metric by group, without time or within one period (`period`, else null); `hiddenCount` groups are left out. */
+/** A metric by group, without time or within one period (`period`, else null). */
 export interface BarChart {
   readonly kind: 'bar'
   readonly period: Period | null
   readonly bars: readonly Bar[]
-  readonly hiddenCount: number
 }
 
 /** What is drawn of one metric of an answer. */
 export type Chart = LineChart | BarChart
 
-/** The most lines that one chart shows: more cannot be told apart. */
+/** The most lines that are drawn: more cannot be told apart. A table shows all. */
 export const maximumLines = 12
 
-/** The most bars that one chart shows: each has its name beside it, so that only patience ends. */
+/** The most bars that are drawn: each has its name beside it, so that only patience ends. */
 export const maximumBars = 100

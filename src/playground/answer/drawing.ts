@@ -26,7 +26,7 @@ export function drawConnection(connection: Connection): Drawing[] | string {
   return metrics.map((metric) => {
     const chart = chartOf(rows, metric)
     const { name: field, statements } = connection
-    return { id: `${field}.${metric}`, field, metric, chart, notes: notesOf(connection, rows, chart), statements }
+    return { id: `${field}.${metric}`, field, metric, chart, notes: notesOf(connection, rows), statements }
   })
 }
 

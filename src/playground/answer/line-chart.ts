@@ -1,5 +1,5 @@
 import type { Cell } from './cell.js'
-import { type LineChart, maximumLines } from './chart.js'
+import type { LineChart } from './chart.js'
 import type { Group } from './group.js'
 import { periodsInOrder } from './period-order.js'
 import type { Row } from './row.js'
@@ -14,11 +14,11 @@ export function lineChart(rows: readonly Row[], metric: string): LineChart {
     const cell = cells.get(metric)
     if (period && cell) entry.cellAt.set(period.start, cell)
   }
-  const series = [...groups.values()].slice(0, maximumLines).map(({ group, cellAt }) => ({
+  const series = [...groups.values()].map(({ group, cellAt }) => ({
     key: group.key,
     label: group.label,
     isOther: group.isOther,
     cells: periods.map((period) => cellAt.get(period.start) ?? null),
   }))
-  return { kind: 'line', periods, series, hiddenCount: groups.size - series.length }
+  return { kind: 'line', periods, series }
 }

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js'
+import { type Chart, maximumBars, maximumLines } from './chart.js'
 import type { Connection } from './connection.js'
 import { noneLabel } from './group.js'
 import type { Row } from './row.js'
@@ -6,14 +6,16 @@ import type { Row } from './row.js'
 const defaultPageSize = 1000
 
 /** The sentences that an answer's numbers need beside them, drawn or in a table, so that nobody reads more into them than they say. */
-export function notesOf(connection: Connection, drawnRows: readonly Row[], chart: Chart): string[] {
-  return [hiddenNote(chart), pageNote(connection), subtotalNote(connection, drawnRows), noneNote(drawnRows)].filter(
-    (note) => note !== undefined,
-  )
+export function notesOf(connection: Connection, drawnRows: readonly Row[]): string[] {
+  return [pageNote(connection), subtotalNote(connection, drawnRows), noneNote(drawnRows)].filter((note) => note !== undefined)
 }
 
-/** How a chart marks its partial periods, or undefined where it has none. */
-export function partialNote(chart: Chart): string | undefined {
+/** What only the picture needs said: how it marks partial periods, and the groups that it leaves out. */
+export function pictureNotes(chart: Chart): string[] {
+  return [partialNote(chart), hiddenNote(chart)].filter((note) => note !== undefined)
+}
+
+function partialNote(chart: Chart): string | undefined {
   if (chart.kind === 'bar') {
     return chart.period?.isPartial ? 'Striped: the period is not over, or the range cuts it.' : undefined
   }
@@ -22,9 +24,10 @@ export function partialNote(chart: Chart): string | undefined {
 }
 
 function hiddenNote(chart: Chart): string | undefined {
-  if (chart.hiddenCount === 0) return undefined
-  const [noun, verb] = chart.hiddenCount === 1 ? ['group', 'is'] : ['groups', 'are']
-  return `${chart.hiddenCount} more ${noun} of the answer ${verb} not drawn: ask for fewer with “top” or “where”.`
+  const count = chart.kind === 'bar' ? chart.bars.length - maximumBars : chart.series.length - maximumLines
+  if (count <= 0) return undefined
+  const [noun, verb] = count === 1 ? ['group', 'is'] : ['groups', 'are']
+  return `${count} more ${noun} ${verb} in the table only: ask for fewer with “top” or “where”.`
 }
 
 function pageNote({ hasMore, nodes }: Connection): string | undefined {

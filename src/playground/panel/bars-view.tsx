@@ -1,16 +1,17 @@
 import { type Cell, cellText } from '../answer/cell.js'
-import type { Bar, BarChart } from '../answer/chart.js'
+import { type Bar, type BarChart, maximumBars } from '../answer/chart.js'
 import { type Palette, paletteOf, seriesColour } from './palette.js'
 import { useDarkTheme } from './use-dark-theme.js'
 
 /** Horizontal bars from one zero line, one a group, each with its number; striped where the period is partial. */
 export function BarsView({ chart, metric }: { readonly chart: BarChart; readonly metric: string }) {
   const palette = paletteOf(useDarkTheme())
-  const scale = scaleOf(chart.bars.map((bar) => bar.cell))
+  const bars = chart.bars.slice(0, maximumBars)
+  const scale = scaleOf(bars.map((bar) => bar.cell))
   const title = chart.period === null ? metric : `${metric}, ${chart.period.label}`
   return (
-    <ul className="bars" aria-label={`Bar chart of ${title}, ${chart.bars.length} bars`}>
-      {chart.bars.map((bar) => (
+    <ul className="bars" aria-label={`Bar chart of ${title}, ${bars.length} bars`}>
+      {bars.map((bar) => (
         <li key={bar.key}>
           <span className="bar-label" title={bar.label}>
             {bar.label || chart.period?.label || 'All'}

@@ -1,5 +1,5 @@
 import type { Drawing } from '../answer/drawing.js'
-import { partialNote } from '../answer/notes.js'
+import { pictureNotes } from '../answer/notes.js'
 import { BarsView } from './bars-view.js'
 import { ChartTable } from './chart-table.js'
 import { LinesView } from './lines-view.js'
@@ -15,8 +15,8 @@ interface DrawingViewProps {
 
 /** One drawing as a chart or a table, with its notes below, or its SQL. */
 export function DrawingView({ drawing, view, notes }: DrawingViewProps) {
-  const own = view === 'sql' ? [] : [view === 'chart' ? partialNote(drawing.chart) : undefined, ...drawing.notes]
-  const sentences = [...own, ...notes].filter((note) => note !== undefined)
+  const own = view === 'sql' ? [] : [...(view === 'chart' ? pictureNotes(drawing.chart) : []), ...drawing.notes]
+  const sentences = [...own, ...notes]
   return (
     <>
       <div className="chart-body">

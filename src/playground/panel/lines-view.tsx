@@ -1,6 +1,6 @@
 import 'uplot/dist/uPlot.min.css'
 import { useMemo, useRef, useState } from 'react'
-import type { LineChart } from '../answer/chart.js'
+import { type LineChart, maximumLines } from '../answer/chart.js'
 import { Legend } from './legend.js'
 import { paletteOf } from './palette.js'
 import { type Pointer, Tooltip } from './tooltip.js'
@@ -8,7 +8,8 @@ import { useDarkTheme } from './use-dark-theme.js'
 import { usePlot } from './use-plot.js'
 
 /** Lines over time, one a group: gaps stay open, partial periods are dashed and hollow. */
-export function LinesView({ chart, metric }: { readonly chart: LineChart; readonly metric: string }) {
+export function LinesView({ chart: whole, metric }: { readonly chart: LineChart; readonly metric: string }) {
+  const chart = useMemo(() => ({ ...whole, series: whole.series.slice(0, maximumLines) }), [whole])
   const isDark = useDarkTheme()
   const palette = paletteOf(isDark)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
