@@ -13,6 +13,13 @@ const filters: readonly (readonly [name: string, where: FilterQuestion, sql: str
   ['in', { country: { in: ['FR', 'ZZ'] } }, "u.country_code in ('FR', 'ZZ')"],
   ['in with null', { country: { in: ['FR', null] } }, "u.country_code = 'FR' or u.country_code is null"],
   ['in null only', { country: { in: [null] } }, 'u.country_code is null'],
+  [
+    'in a list of more values than a statement has parameters',
+    { userId: { in: [...Array.from({ length: 70_000 }, (_, index) => String(index)), '9007199254740993'] } },
+    'o.user_id between 0 and 69999 or o.user_id = 9007199254740993',
+  ],
+  ['in booleans', { member: { in: [true, false] } }, 'u.member is not null'],
+  ['notIn dates', { due: { notIn: ['2024-02-29', '2024-03-01'] } }, "o.due is null or o.due not in ('2024-02-29', '2024-03-01')"],
   ['notIn', { country: { notIn: ['FR', 'DE'] } }, "u.country_code is null or u.country_code not in ('FR', 'DE')"],
   ['notIn with null', { country: { notIn: ['FR', null] } }, "u.country_code <> 'FR'"],
   ['isNull', { region: { isNull: true } }, 'r.name is null'],

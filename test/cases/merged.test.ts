@@ -80,3 +80,19 @@ describeOn('questions of one request', loadShop, (opened) => {
     }
   })
 })
+
+const withoutTickets = async (execute: (sql: string) => Promise<void>): Promise<void> => {
+  await loadShop(execute)
+  await execute('drop table ticket')
+}
+
+describeOn('questions of one request, where a table vanished', withoutTickets, (opened) => {
+  it('one that fails leaves those alone that were answered with it', async () => {
+    for (const { name, warehouse } of opened()) {
+      const asked = ['ticketCount', 'units'].map((metric) => questionOf({ metrics: [metric] }))
+      const [tickets, units] = await answerQuestions({ catalog: shop, warehouse, limits: defaultLimits }, asked, { context: {} })
+      expect(tickets, name).toMatchObject({ code: 'MISSING_TABLE_OR_COLUMN' })
+      expect(units, name).toMatchObject({ rows: [{ values: [{ exact: expect.any(String) }] }] })
+    }
+  })
+})

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { answerQuestions, Refusals } from '../../src/graphql/answer-questions.js'
+import { answerQuestions } from '../../src/graphql/answer-questions.js'
+import { Refusals } from '../../src/graphql/refusals.js'
 import { writeCursor } from '../../src/request/cursor.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
@@ -45,6 +46,9 @@ const wrong: readonly (readonly [code: string, said: string, asked: Asked])[] = 
     { metrics: count, range: { between: { from: '2024-01-02T00:00+01:00', until: '2024-01-02T00:00+02:00' } } },
   ],
   ['RANGE_INVALID', '2023-02-29', { metrics: count, range: { between: { from: '2023-02-29', until: '2024-01-01' } } }],
+  ['RANGE_INVALID', '1 to 9999', { metrics: count, range: { last: { count: 5000, unit: 'year' } } }],
+  ['RANGE_INVALID', '1 to 9999', { metrics: count, range: { between: { from: '0000-01-01', until: '2024-01-01' } } }],
+  ['RANGE_INVALID', 'before the calendar', { metrics: count, range: { last: { count: 99_999_999, unit: 'year' } } }],
   ['RANGE_INVALID', 'exactly one', { metrics: count, range: { all: true, current: 'day' } }],
   ['RANGE_INVALID', 'exactly one', { metrics: count, range: {} }],
   ['RANGE_INVALID', 'whole number', { metrics: count, range: { last: { count: 0, unit: 'day' } } }],
@@ -67,6 +71,7 @@ const wrong: readonly (readonly [code: string, said: string, asked: Asked])[] = 
   ],
   ['TOP_INVALID', '"by"', { metrics: count, top }],
   ['TOP_INVALID', 'whole number', { metrics: count, by: ['channel'], top: { ...top, count: 0 } }],
+  ['TOP_INVALID', 'whole number', { metrics: count, by: ['channel'], top: { ...top, count: 1e22 } }],
   ['SUBTOTALS_INVALID', 'STATUS', { metrics: count, by: ['channel'], subtotals: [['status']] }],
   ['SUBTOTALS_INVALID', 'rows themselves', { metrics: count, by: ['channel'], subtotals: [['channel']] }],
   ['SUBTOTALS_INVALID', 'twice', { metrics: count, by: ['channel', 'status'], subtotals: [['channel'], ['channel']] }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Refusals } from '../../src/graphql/answer-questions.js'
+import { Refusals } from '../../src/graphql/refusals.js'
 import type { Question } from '../../src/request/question.js'
 import { Refusal } from '../../src/request/refusal.js'
 import type { Answer } from '../../src/rows/answer.js'

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLError, GraphQLResolveInfo } from 'graphql'
 import type { Refusal } from '../../request/refusal.js'
-import { Refusals } from '../answer-questions.js'
 import type { Context } from '../context.js'
+import { Refusals } from '../refusals.js'
 import { userError } from './user-error.js'
 
 /** Finds the nodes of a metric field by its key. */

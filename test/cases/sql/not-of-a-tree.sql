@@ -15,7 +15,7 @@ with
           "orders"."placed_at" >= $1::timestamptz
           and "orders"."placed_at" < $2::timestamptz
           and (
-            "orders"."channel"::text not in ($3::text)
+            "orders"."channel"::text <> all ($3::text[])
             and (
               not ("user"."age" > $4::numeric)
               or "user"."age" is null
@@ -69,6 +69,6 @@ order by
 
 -- "2024-01-01T00:00:00Z"
 -- "2024-07-01T00:00:00Z"
--- "web"
+-- ["web"]
 -- "30"
 -- 10001

@@ -1,0 +1,91 @@
+import { formatInstant, instantOfLocal } from '../kit/zoned-time.js'
+import { makePlan } from '../plan/make-plan.js'
+import type { Plan } from '../plan/plan.js'
+import { withRange } from '../request/check-limits.js'
+import { writeCursor } from '../request/cursor.js'
+import { periodEnd, periodStart } from '../request/period.js'
+import { Refusal } from '../request/refusal.js'
+import type { Request } from '../request/request.js'
+import type { Interval } from '../request/resolve-range.js'
+import type { Answer, AnswerRow, AnswerStatement, AnswerValue } from '../rows/answer.js'
+import { type ReadAnswer, readAnswer } from '../rows/read-answer.js'
+import { compile } from '../sql/compile.js'
+import { compileExtents } from '../sql/extents-sql.js'
+import { postgres } from '../sql/postgres.js'
+import type { Statement } from '../sql/statement.js'
+import type { Run, WarehouseRow } from '../warehouse/warehouse.js'
+import { Refusals } from './refusals.js'
+
+/** What came back for a request, before it is handed out to the questions that it answers. */
+export interface Answered {
+  readonly plan: Plan
+  readonly read: ReadAnswer
+  readonly statements: readonly AnswerStatement[]
+}
+
+/** Answers one request by its statements, run in a snapshot. */
+export async function answerRequest(request: Request, run: Run): Promise<Answered> {
+  const statements: AnswerStatement[] = []
+  const ask = async (statement: Statement): Promise<readonly WarehouseRow[]> => {
+    const result = await run(statement)
+    statements.push({ sql: statement.text, parameters: statement.parameters, milliseconds: result.milliseconds })
+    return result.rows
+  }
+  const plan = makePlan(needsExtents(request) ? await withExtents(request, ask) : request)
+  return { plan, read: readAnswer(plan, await ask(compile(plan, postgres))), statements }
+}
+
+/** The answer to one question of those that a request answers: its own fields, and the parts that it looks at. */
+export function answerOf(request: Request, { plan, read, statements }: Answered, fields: readonly number[], asOf: string): Answer {
+  const range = plan.range === null ? null : ([plan.range.from, plan.range.until] as const)
+  const own = fieldPicker(fields, plan.selected)
+  const { wants } = request
+  return {
+    rows: wants.rows ? read.rows.map(own) : [],
+    total: read.total === null || !wants.total ? null : own(read.total),
+    ...{ totalCount: wants.totalCount ? read.totalCount : null, hasNextPage: read.hasNextPage, hasPreviousPage: request.after !== null },
+    cursor: (row) => writeCursor({ request: request.hash, range, values: read.sortValues(row) }),
+    currency: request.currency,
+    statements,
+    asOf,
+    now: formatInstant(request.now, 'UTC'),
+  }
+}
+
+/** A row with only the fields of one question, in its order. */
+function fieldPicker(fields: readonly number[], all: number): (row: AnswerRow) => AnswerRow {
+  if (fields.length === all && fields.every((field, index) => field === index)) return (row) => row
+  return (row) => ({
+    get id() {
+      return row.id
+    },
+    ...{ kind: row.kind, period: row.period, groups: row.groups },
+    values: fields.map((field) => row.values[field] as AnswerValue),
+  })
+}
+
+/** Periods of the range `all` are known only when the data have been looked at. */
+export const needsExtents = (request: Request): boolean => request.range === null && request.grain !== null
+
+/** The request, its range `all` cut to the whole periods that hold all rows; without rows it has no periods. */
+async function withExtents(request: Request, ask: (statement: Statement) => Promise<readonly WarehouseRow[]>): Promise<Request> {
+  const lines = await ask(compileExtents(makePlan(request), postgres))
+  try {
+    return withRange(request, extentOf(request, lines))
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusals([error]) : error
+  }
+}
+
+function extentOf({ grain, zone, calendar }: Request, lines: readonly WarehouseRow[]): Interval | null {
+  if (grain === null) return null
+  const instants = lines.flatMap(([isDate, ...bounds]) =>
+    bounds.filter((text) => text !== null).map((text) => (isDate === 't' ? instantOfLocal(Number(text), zone) : Number(text))),
+  )
+  if (instants.length === 0) return null
+  const clockwork = { grain, zone, calendar }
+  return {
+    from: periodStart(Math.min(...instants), clockwork),
+    until: periodEnd(periodStart(Math.max(...instants), clockwork), clockwork),
+  }
+}
