@@ -37,7 +37,7 @@ export function readTop(question: Question, fields: readonly RequestField[]): To
   const { top } = question
   if (top === null) return null
   if (question.by.length === 0) throw new Refusal('TOP_INVALID', '"top" ranks groups: name at least one dimension in "by".')
-  if (!Number.isInteger(top.count) || top.count < 1)
+  if (!Number.isSafeInteger(top.count) || top.count < 1)
     throw new Refusal('TOP_INVALID', `The "count" of "top" is a whole number from 1, not ${top.count}.`)
   return { field: fieldOf(question, fields, top.by), count: top.count, direction: top.direction, other: top.other }
 }

@@ -10,8 +10,17 @@ export interface Interval {
   readonly until: Instant
 }
 
+/** The first instant of year 1, and that of year 10000: what every database can be asked about. */
+const calendarBounds = { from: -62_135_596_800_000, until: 253_402_300_800_000 }
+
 /** The interval that a range means at the instant `now`; null: no limit (`all`). Throws a Refusal where it is empty, reversed or said in none or two ways. */
 export function resolveRange(range: RangeQuestion, zone: string, calendar: Calendar, now: Instant): Interval | null {
+  const interval = intervalOf(range, zone, calendar, now)
+  if (interval === null || (interval.from >= calendarBounds.from && interval.until < calendarBounds.until)) return interval
+  throw invalid('The range reaches beyond the years 1 to 9999.')
+}
+
+function intervalOf(range: RangeQuestion, zone: string, calendar: Calendar, now: Instant): Interval | null {
   const said = (['between', 'last', 'current', 'toDate', 'all'] as const).filter((way) => (range[way] ?? null) !== null)
   if (said.length !== 1) throw invalid('A range is said in exactly one way: "between", "last", "current", "toDate" or "all".')
   const at = (grain: Clockwork['grain']): Clockwork => ({ grain, zone, calendar })

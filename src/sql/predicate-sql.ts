@@ -2,7 +2,7 @@ import type { ValueKind } from '../definition/column-type.js'
 import type { ComparisonOperator, Constant, Predicate, PredicateNode } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
 import { columnOf } from '../plan/resolve-predicate.js'
-import { constantSql } from './constant-sql.js'
+import { constantSql, constantsSql } from './constant-sql.js'
 import { expressionSql } from './expression-sql.js'
 import { type Fragment, fragment, joined, trusted } from './fragment.js'
 import type { Writing } from './writing.js'
@@ -63,19 +63,16 @@ function membershipSql(
   values: readonly Constant[],
 ): Fragment {
   const listsNull = values.includes(null)
-  const known = values.filter((value) => value !== null).map((value) => constantSql(type, value))
+  const known = values.filter((value) => value !== null)
+  const [first = null] = known
+  const isOne = known.length === 1
   if (operator === 'is' || operator === 'isIn') {
-    const one =
-      known.length === 0
-        ? null
-        : known.length === 1
-          ? fragment`${sql} = ${joined(known, ', ')}`
-          : fragment`${sql} in (${joined(known, ', ')})`
-    if (one === null) return fragment`${sql} is null`
+    if (known.length === 0) return fragment`${sql} is null`
+    const one = isOne ? fragment`${sql} = ${constantSql(type, first)}` : fragment`${sql} = any(${constantsSql(type, known)})`
     return listsNull ? fragment`(${one} or ${sql} is null)` : one
   }
   if (known.length === 0) return fragment`${sql} is not null`
-  if (known.length === 1 && !listsNull) return fragment`${sql} is distinct from ${joined(known, ', ')}`
-  const none = fragment`${sql} not in (${joined(known, ', ')})`
+  if (isOne && !listsNull) return fragment`${sql} is distinct from ${constantSql(type, first)}`
+  const none = fragment`${sql} <> all(${constantsSql(type, known)})`
   return listsNull ? none : fragment`(${none} or ${sql} is null)`
 }
