@@ -1,0 +1,37 @@
+import type { Dimension, Expression } from '../../../src/definition/expression-tree.js'
+import type { Draw } from '../draw.js'
+import { bucket, period } from './computed.js'
+import type { Known } from './known.js'
+import { loose } from './loose.js'
+import type { Namer } from './names.js'
+
+const groupable = ['text', 'text', 'text', 'integer', 'decimal', 'boolean', 'date', 'id', 'duration'] as const
+
+/** Draws a dimension that reaches as many sources as have a column for it; null where none has. */
+export function drawDimension(draw: Draw, known: readonly Known[], name: Namer): Dimension | null {
+  const from = draw.chance(25) ? derived(draw, known) : columns(draw, known)
+  return from.length === 0 ? null : loose.dimension(name(), { from })
+}
+
+function columns(draw: Draw, known: readonly Known[]): readonly Expression[] {
+  const type = draw.one(groupable)
+  return known.flatMap((each) => {
+    const right = each.columns.filter((column) => column.type === type && isGroupable(column, each))
+    return right.length === 0 || draw.chance(10) ? [] : [draw.one(right)]
+  })
+}
+
+// A quotient has more digits than any text of it: rows can be grouped by it, but not be compared with an oracle's.
+function isGroupable(column: Expression, { quotients }: Known): boolean {
+  return column.node.kind !== 'column' || !quotients.has(column.node.name)
+}
+
+function derived(draw: Draw, known: readonly Known[]): readonly Expression[] {
+  const make = draw.one([bucket, period])
+  const found = known.flatMap((each) => make(draw, each) ?? [])
+  const [first] = found
+  if (first?.node.kind !== 'bucket') return found
+  // The edges of a dimension's buckets are the same everywhere.
+  const { edges } = first.node
+  return found.map((each) => (each.node.kind === 'bucket' ? loose.bucket(each.node.of, edges) : each))
+}

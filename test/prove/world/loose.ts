@@ -1,0 +1,89 @@
+import * as definition from '../../../src/definition/index.js'
+import type { ColumnType } from '../../../src/definition/column-type.js'
+import { isExpression } from '../../../src/definition/expression.js'
+import type { ArithmeticOperator, Dimension, Expression, Operand, Predicate } from '../../../src/definition/expression-tree.js'
+import type { Format } from '../../../src/definition/format.js'
+import type { ExchangeRates } from '../../../src/definition/money.js'
+import type { Policy } from '../../../src/definition/policy.js'
+import type { Aggregate, Grain, Metric, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import type { Segment } from '../../../src/definition/segment.js'
+import type { AnySource, JoinDeclarations } from '../../../src/definition/source.js'
+
+/** A source as a generator writes it: its names are known at run time only. */
+export interface LooseSource {
+  readonly table: string
+  readonly key: readonly string[]
+  readonly time?: string
+  readonly columns: { readonly [name: string]: ColumnType }
+  readonly joins: JoinDeclarations
+  readonly computed: (row: object) => { readonly [name: string]: Expression }
+}
+
+/** A union as a generator writes it. */
+export interface LooseUnion {
+  readonly time: string
+  readonly columns: { readonly [name: string]: ColumnType }
+  readonly joins: JoinDeclarations
+  readonly of: readonly { readonly source: AnySource; readonly columns: { readonly [name: string]: Expression } }[]
+}
+
+/** A metric as a generator writes it. */
+export interface LooseMetric {
+  readonly name: string
+  readonly description: string
+  readonly numerator: QuantityOrMetric
+  readonly denominator?: QuantityOrMetric
+  readonly filters?: readonly Predicate[]
+  readonly dimensions?: readonly Dimension[]
+  readonly grain?: { readonly finest: Grain }
+  readonly format?: Format
+}
+
+/** What a measure may be given beside what it aggregates. */
+export type Detail = Predicate | { readonly at: Expression }
+
+type RowOperation = (left: Operand, right: Operand) => Expression
+type QuantityOperation = (left: QuantityOrMetric | number, right: QuantityOrMetric | number) => Quantity
+type Aggregation = (of: Expression, ...details: readonly Detail[]) => Quantity
+
+interface Loose {
+  readonly source: (name: string, declaration: LooseSource) => AnySource
+  readonly union: (name: string, declaration: LooseUnion) => AnySource
+  readonly dimension: (name: string, declaration: { readonly from: readonly Expression[] }) => Dimension
+  readonly metric: (declaration: LooseMetric) => Metric
+  readonly segment: (name: string, declaration: { readonly filter: Predicate }) => Segment
+  readonly policy: (source: AnySource, allows: () => Predicate) => Policy
+  readonly exchangeRates: (declaration: {
+    readonly source: AnySource
+    readonly day: Expression
+    readonly currency: Expression
+    readonly perBase: Expression
+    readonly base: string
+    readonly reporting: string
+    readonly currencies: readonly string[]
+  }) => ExchangeRates
+  readonly count: (of: AnySource, ...details: readonly Detail[]) => Quantity
+  readonly percentile: (of: Expression, fraction: number, ...details: readonly Detail[]) => Quantity
+  readonly when: (condition: Predicate, then: Expression, otherwise?: Operand) => Expression
+  readonly coalesce: (first: Expression, ...rest: readonly Operand[]) => Expression
+  readonly between: (start: Expression, end: Expression) => Expression
+  readonly money: (amount: Expression, terms: { readonly currency: Expression | string; readonly at: Expression }) => Expression
+  readonly and: (...parts: readonly Predicate[]) => Predicate
+  readonly or: (...parts: readonly Predicate[]) => Predicate
+}
+
+/** The public constructors without the types that hang on literal names: the one place where a generator leaves them. */
+export const loose = definition as unknown as Loose & {
+  readonly [operator in ArithmeticOperator]: RowOperation & QuantityOperation
+} & { readonly [aggregate in Exclude<Aggregate, 'count' | 'percentile'> | 'median']: Aggregation } & {
+  readonly [function_ in 'number' | 'lower' | 'day' | 'month' | 'quarter' | 'year']: (of: Expression) => Expression
+} & { readonly bucket: (of: Expression, edges: readonly number[]) => Expression }
+
+/** Every column that a source shows, through joins up to the given depth. */
+export function reachableColumns(view: object, depth: number): readonly Expression[] {
+  return Object.keys(view).flatMap((name) => {
+    const shown: unknown = Reflect.get(view, name)
+    if (isExpression(shown)) return [shown]
+    return depth > 0 && typeof shown === 'object' && shown !== null ? reachableColumns(shown, depth - 1) : []
+  })
+}

@@ -1,0 +1,44 @@
+import type { Expression, Predicate } from '../../../src/definition/expression-tree.js'
+import type { Quantity } from '../../../src/definition/quantity-tree.js'
+import type { Draw } from '../draw.js'
+import { columnOf, drawComputed, money, period } from './computed.js'
+import { divides, type Known } from './known.js'
+import { type Detail, loose } from './loose.js'
+import { drawPredicate, type Subject } from './predicates.js'
+
+/** Draws an aggregation of the rows of a source, some with filters and a time of their own. */
+export function drawMeasure(draw: Draw, known: Known): Quantity {
+  const details: Detail[] = draw.chance(35) ? [drawFilter(draw, known.columns, known)] : []
+  const at = draw.chance(15) ? drawTime(draw, known) : null
+  if (at !== null) details.push({ at })
+  const aggregate = draw.one(['count', 'count', 'sum', 'sum', 'sum', 'countDistinct', 'average', 'min', 'max', 'median', 'percentile'] as const)
+  const of = aggregate === 'count' ? null : aggregate === 'countDistinct' ? drawCounted(draw, known) : drawNumber(draw, known)
+  if (of === null || aggregate === 'count') return loose.count(known.drawn.source, ...details)
+  if (aggregate === 'percentile') return loose.percentile(of, draw.one([0, 0.1, 0.25, 0.9, 1]), ...details)
+  return loose[aggregate](of, ...details)
+}
+
+/** Draws a filter on some of the subjects. */
+export function drawFilter(draw: Draw, subjects: readonly Subject[], { pools }: Known): Predicate {
+  return drawPredicate(draw, subjects, pools, 1)
+}
+
+function drawTime(draw: Draw, known: Known): Expression | null {
+  return draw.chance(80) ? columnOf(draw, known.columns, ['date', 'timestamp']) : period(draw, known)
+}
+
+/** What is added up: a column, or something computed on the spot. */
+function drawNumber(draw: Draw, known: Known): Expression | null {
+  const made = draw.chance(25) ? draw.one([money, drawComputed])(draw, known) : null
+  if (made !== null && isNumber(made)) return made
+  return columnOf(draw, known.columns, ['integer', 'decimal', 'decimal', 'duration', 'money'])
+}
+
+const isNumber = ({ type }: Expression): boolean => ['integer', 'decimal', 'duration', 'money'].includes(type)
+
+// Two quotients that are equal may have another number of digits in a database, so they are not told apart here.
+function drawCounted(draw: Draw, known: Known): Expression | null {
+  const right = known.columns.filter((column) => column.node.kind !== 'column' || !known.quotients.has(column.node.name))
+  const found = columnOf(draw, right, ['text', 'id', 'integer', 'decimal', 'date', 'timestamp', 'boolean'])
+  return found === null || divides(found) ? null : found
+}

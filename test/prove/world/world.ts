@@ -1,0 +1,103 @@
+import { calendar } from '../../../src/definition/calendar.js'
+import { type CatalogDefinition, catalog } from '../../../src/definition/catalog-definition.js'
+import type { Dimension, Predicate } from '../../../src/definition/expression-tree.js'
+import type { Policy } from '../../../src/definition/policy.js'
+import type { Metric } from '../../../src/definition/quantity-tree.js'
+import type { Segment } from '../../../src/definition/segment.js'
+import type { Draw } from '../draw.js'
+import { drawDimension } from './dimensions.js'
+import { drawFact } from './facts.js'
+import { type Known, knownSources } from './known.js'
+import { loose, reachableColumns } from './loose.js'
+import { drawLookups } from './lookups.js'
+import { drawFilter } from './measures.js'
+import { drawMetric } from './metrics.js'
+import { instantText } from './moments.js'
+import { dimensionNames, metricNames, namer, segmentNames, sourceNames, tableNames } from './names.js'
+import { drawPools, type Pools } from './pools.js'
+import { drawRates } from './rates.js'
+import type { DrawnSource, Workshop } from './source-draft.js'
+import type { Table } from './table.js'
+import { drawUnion } from './unions.js'
+
+/** Tables with their rows, a catalogue over them, and what may be seen of each source: all that questions are asked of. */
+export interface World {
+  readonly tables: readonly Table[]
+  readonly definition: CatalogDefinition
+  readonly scope: { readonly [source: string]: readonly Predicate[] }
+}
+
+/** A world with the values that questions to it are drawn from. */
+export interface DrawnWorld extends World {
+  readonly pools: Pools
+}
+
+/** Draws a world: one to three facts in a star or snowflake of lookups, with every trap that fits in sixty rows. */
+export function drawWorld(draw: Draw): DrawnWorld {
+  const pools = drawPools(draw)
+  const hasRates = draw.chance(40)
+  const workshop: Workshop = { pools, hasRates, sourceName: namer(draw, sourceNames), tableName: namer(draw, tableNames) }
+  const rates = hasRates ? drawRates(draw, workshop) : null
+  const lookups = drawLookups(draw, workshop)
+  const facts = drawFacts(draw, workshop, lookups)
+  const union = facts.length > 1 && draw.chance(40) ? drawUnion(draw, workshop, facts, lookups) : null
+  const asked = union === null ? facts : [...facts, union]
+  const all = [...(rates === null ? [] : [rates.source]), ...lookups, ...asked]
+  const known = knownSources(asked, all, workshop)
+  const dimensions = drawDimensions(draw, known)
+  const metrics = drawMetrics(draw, known, dimensions)
+  const policies = draw.chance(15) ? drawPolicies(draw, all, known) : []
+  const definition = catalog({
+    ...{ name: 'world', sources: all.map(({ source }) => source), dimensions, metrics },
+    segments: drawSegments(draw, known, dimensions),
+    calendars: [calendar('retail', { firstDayOfWeek: draw.one(['sunday', 'saturday', 'wednesday']) })],
+    policies,
+    exchangeRates: rates?.rates ?? null,
+    timeZone: draw.one(pools.moments.zones),
+    now: instantText((draw.one(pools.moments.instants) / 1_000n) * 1_000n),
+  })
+  const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
+  return { tables, definition, scope: scopeOf(policies), pools }
+}
+
+function drawFacts(draw: Draw, workshop: Workshop, lookups: readonly DrawnSource[]): readonly DrawnSource[] {
+  const facts: DrawnSource[] = []
+  const count = draw.integer(1, 3)
+  for (let number = 0; number < count; number += 1) facts.push(drawFact(draw, workshop, lookups, facts))
+  return facts
+}
+
+function drawDimensions(draw: Draw, known: readonly Known[]): readonly Dimension[] {
+  const name = namer(draw, dimensionNames)
+  return draw.many(3, 7, () => drawDimension(draw, known, name)).filter((dimension) => dimension !== null)
+}
+
+function drawMetrics(draw: Draw, known: readonly Known[], dimensions: readonly Dimension[]): readonly Metric[] {
+  const name = namer(draw, metricNames)
+  const metrics: Metric[] = []
+  const count = draw.integer(5, 10)
+  for (let number = 0; number < count; number += 1) metrics.push(drawMetric(draw, { known, dimensions, metrics }, name))
+  return metrics
+}
+
+function drawSegments(draw: Draw, known: readonly Known[], dimensions: readonly Dimension[]): readonly Segment[] {
+  const name = namer(draw, segmentNames)
+  return draw.many(0, 3, () => {
+    const each = draw.one(known)
+    const subjects = draw.chance(50) && dimensions.length > 0 ? [draw.one(dimensions)] : each.columns
+    return loose.segment(name(), { filter: drawFilter(draw, subjects, each) })
+  })
+}
+
+/** What may be seen of a source or two: conditions on their own columns. */
+function drawPolicies(draw: Draw, all: readonly DrawnSource[], [known]: readonly Known[]): readonly Policy[] {
+  if (known === undefined) return []
+  return draw.some(all.filter(({ table }) => table !== null), 1, 2).map(({ source }) => {
+    const filter = drawFilter(draw, reachableColumns(source, 0), known)
+    return loose.policy(source, () => filter)
+  })
+}
+
+function scopeOf(policies: readonly Policy[]): World['scope'] {
+  return Object.fromEntries(policies.map(({ source, allows }) => [source, [allows({})].filter((allowed) => allowed !== 'everything')]))
+}
