@@ -39,6 +39,10 @@ export interface ColumnView {
   readonly label: Localized
   readonly kind: 'ROW_KIND' | 'PERIOD' | 'DIMENSION' | 'METRIC'
   readonly type: 'TEXT' | 'NUMBER' | 'DECIMAL' | 'BOOLEAN' | 'DATE' | 'DATE_TIME'
+  /** Of a metric. */
+  readonly form: Format['form'] | null
+  /** Of a metric of money. */
+  readonly currency: string | null
   readonly values: () => readonly unknown[]
   readonly exact: () => readonly (string | null)[]
 }

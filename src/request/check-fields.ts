@@ -46,9 +46,9 @@ function checkDimensions({ metric }: RequestField, by: readonly Dimension[], fil
   const allowed = metric.dimensions.map(upperCase)
   const has = allowed.length === 0 ? 'it has no dimensions' : `it has ${quotedList(allowed, 30)}`
   if (grouped !== undefined) {
-    return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be grouped by ${upperCase(grouped.name)}: ${has}.`, allowed }
+    return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be grouped by "${upperCase(grouped.name)}": ${has}.`, allowed }
   }
-  return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be filtered by ${upperCase(compared ?? '')}: ${has}.`, allowed }
+  return { code: 'DIMENSION_NOT_AVAILABLE', message: `"${name}" can't be filtered by "${upperCase(compared ?? '')}": ${has}.`, allowed }
 }
 
 function checkSegments({ metric, sources }: CatalogMetric, segments: readonly string[], catalog: Catalog): Complaint | null {
@@ -75,7 +75,7 @@ function checkGrain({ metric, finestGrain }: CatalogMetric, question: Question):
   if (grains.indexOf(grain) >= grains.indexOf(finestGrain)) return null
   return {
     code,
-    message: `"${metric.name}" can't be asked by ${upperCase(grain)}: its finest grain is ${upperCase(finestGrain)}.`,
+    message: `"${metric.name}" can't be asked by "${upperCase(grain)}": its finest grain is "${upperCase(finestGrain)}".`,
     allowed,
   }
 }

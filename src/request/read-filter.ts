@@ -102,7 +102,7 @@ function readValue(dimension: Dimension, operator: ComparisonOperator, value: un
   if (operator !== 'contains' && dimension.values.length > 0 && !dimension.values.includes(String(value))) {
     const guess = didYouMean(String(value), dimension.values)
     throw invalid(
-      `${upperCase(dimension.name)} is never "${value}": it is one of ${quotedList(dimension.values)}.${guess}`,
+      `"${upperCase(dimension.name)}" is never "${value}": it is one of ${quotedList(dimension.values)}.${guess}`,
       dimension.values,
     )
   }

@@ -70,9 +70,13 @@ function dimensionOf(name: string, question: Question): number {
   const index = question.by.indexOf(name)
   if (index >= 0) return index
   const allowed = question.by.map(upperCase)
-  throw new Refusal('ORDER_INVALID', `Rows can't be ordered by ${upperCase(name)}, which is not in "by": it has ${quotedList(allowed)}.`, {
-    allowed,
-  })
+  throw new Refusal(
+    'ORDER_INVALID',
+    `Rows can't be ordered by "${upperCase(name)}", which is not in "by": it has ${quotedList(allowed)}.`,
+    {
+      allowed,
+    },
+  )
 }
 
 /** The groupings of the subtotals, each as one flag a dimension of `by`. */
@@ -81,7 +85,7 @@ export function readSubtotals(question: Question): readonly (readonly boolean[])
   return question.subtotals.map((names) => {
     const stranger = names.find((name) => !question.by.includes(name))
     if (stranger !== undefined)
-      throw new Refusal('SUBTOTALS_INVALID', `A subtotal by ${upperCase(stranger)} needs that dimension in "by".`, {
+      throw new Refusal('SUBTOTALS_INVALID', `A subtotal by "${upperCase(stranger)}" needs that dimension in "by".`, {
         allowed: question.by.map(upperCase),
       })
     const flags = question.by.map((name) => names.includes(name))

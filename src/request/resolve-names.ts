@@ -28,7 +28,7 @@ export function readCalendar(name: string | null, catalog: Catalog): Calendar {
 /** The dimensions that rows are grouped by. */
 export function readDimensions(names: readonly string[], catalog: Catalog): readonly Dimension[] {
   const repeated = names.find((name, index) => names.indexOf(name) !== index)
-  if (repeated !== undefined) throw new Refusal('DIMENSION_NOT_AVAILABLE', `"by" names ${upperCase(repeated)} twice: once is enough.`)
+  if (repeated !== undefined) throw new Refusal('DIMENSION_NOT_AVAILABLE', `"by" names "${upperCase(repeated)}" twice: once is enough.`)
   return names.map((name) => {
     const dimension = catalog.dimensions.get(name)
     if (dimension !== undefined) return dimension

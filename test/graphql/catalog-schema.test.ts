@@ -77,8 +77,8 @@ describe('the schema of a catalogue', () => {
       'MoneyValue!',
       'PercentageValue!',
     ])
-    expect(fields.averageOrderValue?.description).toBe(
-      'Average order value: Money taken per order.\n\nBy COUNTRY; from the grain DAY upwards.',
+    expect(fields.averageOrderValue?.description).toMatch(
+      /^Average order value: Money taken per order\.\n\nFormula: .* ÷ .*\n\nBy COUNTRY; from the grain DAY upwards\.$/,
     )
     expect(fields.giftShare?.deprecationReason).toBe('Use "orders" with a filter.')
   })

@@ -845,8 +845,12 @@ export type SqlStatement = {
 /** One column of a table. */
 export type TableColumn = {
   readonly __typename?: 'TableColumn';
+  /** Of a metric of money: the currency of its values. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /** Of a metric: its values as exact decimals, null where `MetricValue.exact` is. Of other columns: an empty list. */
   readonly exact: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
+  /** Of a metric: the form that its values take; durations are in seconds, percentages are fractions. */
+  readonly form?: Maybe<Form>;
   /** What the column says of a row. */
   readonly kind: ColumnKind;
   /** The name for people. */
@@ -1396,7 +1400,9 @@ export type SqlStatementResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TableColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableColumn'] = ResolversParentTypes['TableColumn']> = {
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exact?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Decimal']>>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ColumnKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TableColumnLabelArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -11,7 +11,7 @@ export function exampleQuery({ metric, dimensions, finestGrain }: CatalogMetric)
       : yearBy(grains.indexOf(finestGrain) <= grains.indexOf('month') ? 'MONTH' : upperCase(finestGrain))
   const by = dimension === undefined ? '' : `, by: [${upperCase(dimension)}]`
   const rows = [
-    ...(finestGrain === null ? [] : ['period { label isPartial }']),
+    ...(finestGrain === null ? [] : ['period { start label isPartial }']),
     ...(dimension === undefined ? [] : [`dimensions { ${dimension} }`]),
     `${metric.name} { value formatted }`,
   ]

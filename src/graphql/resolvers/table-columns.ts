@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js'
 import type { ValueKind } from '../../definition/column-type.js'
 import { inLanguage } from '../../definition/localized.js'
 import { humanCase } from '../../kit/naming.js'
-import type { AnswerPeriod, AnswerRow } from '../../rows/answer.js'
+import type { Answer, AnswerPeriod, AnswerRow } from '../../rows/answer.js'
 import type { TableColumnResolvers } from '../generated/resolver-types.js'
 import type { ColumnView, TableView } from '../views.js'
 
@@ -21,12 +21,12 @@ export function tableColumns({ answer, by, metrics, hasPeriods }: TableView, cat
     kind,
     ...(hasPeriods ? periodColumns(rows) : []),
     ...by.map((name, index) => dimensionColumn(name, index, rows, catalog)),
-    ...metrics.map((name, index) => metricColumn(name, index, rows, catalog)),
+    ...metrics.map((name, index) => metricColumn(name, index, answer, catalog)),
   ]
 }
 
 function rowColumn(name: string, kind: ColumnView['kind'], type: ColumnView['type'], values: ColumnView['values']): ColumnView {
-  return { name, label: humanCase(name), kind, type, values, exact: () => [] }
+  return { name, label: humanCase(name), kind, type, form: null, currency: null, values, exact: () => [] }
 }
 
 function periodColumns(rows: readonly AnswerRow[]): readonly ColumnView[] {
@@ -44,14 +44,24 @@ function dimensionColumn(name: string, index: number, rows: readonly AnswerRow[]
   const dimension = catalog.dimensions.get(name)
   const type = columnType(dimension?.type ?? 'text')
   const values = () => rows.map((row) => row.groups[index] ?? null)
-  return { name, label: dimension?.label ?? humanCase(name), kind: 'DIMENSION', type, values, exact: () => [] }
+  return { ...rowColumn(name, 'DIMENSION', type, values), label: dimension?.label ?? humanCase(name) }
 }
 
-function metricColumn(name: string, index: number, rows: readonly AnswerRow[], catalog: Catalog): ColumnView {
-  const label = catalog.metrics.get(name)?.metric.label ?? humanCase(name)
+function metricColumn(name: string, index: number, { rows, currency }: Answer, catalog: Catalog): ColumnView {
+  const metric = catalog.metrics.get(name)?.metric
+  const form = metric?.format.form ?? null
   const values = () => rows.map((row) => row.values[index]?.value ?? null)
   const exact = () => rows.map((row) => row.values[index]?.exact ?? null)
-  return { name, label, kind: 'METRIC', type: 'NUMBER', values, exact }
+  return {
+    name,
+    label: metric?.label ?? humanCase(name),
+    kind: 'METRIC',
+    type: 'NUMBER',
+    form,
+    currency: form === 'money' ? currency : null,
+    values,
+    exact,
+  }
 }
 
 function columnType(kind: ValueKind): ColumnView['type'] {

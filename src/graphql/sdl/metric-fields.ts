@@ -1,6 +1,7 @@
 import type { Catalog, CatalogMetric } from '../../catalog/catalog.js'
 import { grains } from '../../definition/quantity-tree.js'
 import { upperCase } from '../../kit/naming.js'
+import { metricFormula } from '../words/formula.js'
 import { definitionText } from './definition-text.js'
 import { deprecationSdl } from './enum-sdl.js'
 import { quoted } from './quoted.js'
@@ -21,7 +22,7 @@ const ARGUMENTS = `(
 
 function metricField(entry: CatalogMetric): string {
   const { metric } = entry
-  const description = `${definitionText(metric)}\n\n${askedBy(entry)}`
+  const description = `${definitionText(metric)}\n\nFormula: ${metricFormula(metric).symbols}\n\n${askedBy(entry)}`
   return `  ${quoted(description)}\n  ${metric.name}${ARGUMENTS}: ${valueTypeOf(metric.format.form)}!${deprecationSdl(metric.deprecated)}`
 }
 
