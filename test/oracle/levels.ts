@@ -1,0 +1,90 @@
+import { type Group, groupName, keyComparison } from './groups.js'
+import type { Quantified } from './quantities.js'
+import { compare, type Rational } from './rational.js'
+import type { Request } from './request.js'
+import { boundsOf, fieldNamed } from './shape.js'
+import type { World } from './world.js'
+
+/** Rows of one kind: which groups they are of, and in which of them a row of the data counts (null: in none). */
+export interface Level {
+  readonly kind: 'GROUP' | 'OTHER' | 'SUBTOTAL'
+  readonly groups: readonly Group[]
+  readonly groupAt: (group: Group) => Group | null
+}
+
+/** Rule 6, b to d: the groups with a row in any selected field; those that pass `having`; of them the first, the rest as "other"; and the subtotals. */
+export function levelsOf(request: Request, fields: readonly Quantified[], world: World): readonly Level[] {
+  const { question, by } = request
+  const present =
+    by.length === 0 ? [[]] : distinct(fields.slice(0, question.fields.length).flatMap(({ rows }) => rows.map((row) => row.group)))
+  const passing = question.having === null ? present : present.filter(passes(request, fields))
+  const ranked = question.top === null ? passing : rank(passing, request, fields, world)
+  const count = question.top?.count ?? ranked.length
+  const levels = [level('GROUP', ranked.slice(0, count), (group) => group)]
+  if (question.top?.other === true) levels.push(level('OTHER', ranked.slice(count), () => by.map(() => undefined)))
+  const subtotals = question.subtotals.map((names) =>
+    level('SUBTOTAL', present, (group) => group.map((key, index) => (names.includes(by[index]?.name ?? '') ? key : undefined))),
+  )
+  return [...levels, ...subtotals]
+}
+
+function distinct(groups: readonly Group[]): readonly Group[] {
+  return [...new Map(groups.map((group) => [groupName(group), group])).values()]
+}
+
+/** The rows of some groups, each group shown as `shownAs` says. */
+function level(kind: Level['kind'], members: readonly Group[], shownAs: (group: Group) => Group): Level {
+  const names = new Set(members.map(groupName))
+  return { kind, groups: distinct(members.map(shownAs)), groupAt: (group) => (names.has(groupName(group)) ? shownAs(group) : null) }
+}
+
+/** The value of a metric in each group over the whole range. */
+function overall(metric: string, request: Request, fields: readonly Quantified[]): (group: Group) => Rational | null {
+  const at = fields[fieldNamed(request, metric)]?.at((row) => groupName(row.group))
+  if (at === undefined) throw new Error(`There is no field of "${metric}".`)
+  return (group) => at(groupName(group)).value
+}
+
+const signs: { readonly [operator: string]: (order: number) => boolean } = {
+  above: (order) => order > 0,
+  from: (order) => order >= 0,
+  below: (order) => order < 0,
+  until: (order) => order < 0,
+}
+
+function passes(request: Request, fields: readonly Quantified[]): (group: Group) => boolean {
+  const { having } = request.question
+  if (having === null) return () => true
+  const valueOf = overall(having.metric, request, fields)
+  const bounds = boundsOf(having)
+  return (group) => {
+    const value = valueOf(group)
+    const isWithin = bounds.every((bound) => value !== null && signs[bound.operator]?.(compare(value, bound.value)) === true)
+    return isWithin && ((having.isNull ?? null) === null || having.isNull === (value === null))
+  }
+}
+
+/** From the first to the last by a metric, without a value last; ties by key. */
+function rank(groups: readonly Group[], request: Request, fields: readonly Quantified[], world: World): readonly Group[] {
+  const { top } = request.question
+  if (top === null) return groups
+  const valueOf = overall(top.by, request, fields)
+  const comparisons = request.by.map((dimension) => keyComparison(dimension, world))
+  const way = top.direction === 'descending' ? -1 : 1
+  return [...groups].sort((one, other) => {
+    const [left, right] = [valueOf(one), valueOf(other)]
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || byKeys(one, other, comparisons)
+    return way * compare(left, right) || byKeys(one, other, comparisons)
+  })
+}
+
+type KeyComparison = ReturnType<typeof keyComparison>
+
+function byKeys(one: Group, other: Group, comparisons: readonly KeyComparison[]): number {
+  for (const [index, comparison] of comparisons.entries()) {
+    const [left, right] = [one[index] ?? null, other[index] ?? null]
+    const order = left === null || right === null ? Number(left === null) - Number(right === null) : comparison(left, right)
+    if (order !== 0) return order
+  }
+  return 0
+}

@@ -1,0 +1,125 @@
+import type { Weekday } from '../../src/definition/calendar.js'
+import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
+import type { Dimension, Predicate } from '../../src/definition/expression-tree.js'
+import type { Metric } from '../../src/definition/quantity-tree.js'
+import type { Segment } from '../../src/definition/segment.js'
+import { readFilter } from './filters.js'
+import type { Moment } from './moment.js'
+import type { OracleField, OracleQuestion } from './oracle-question.js'
+import { type Interval, resolveRange } from './range.js'
+import { type Readings, Refused, startReadings, throwRefusal } from './refused.js'
+
+/** A metric to compute, and all that it is asked with. */
+export interface AskedField {
+  readonly metric: Metric
+  readonly filters: readonly Predicate[]
+  readonly compared: readonly Dimension[]
+  readonly segments: readonly Segment[]
+}
+
+/** A question whose every name is known. */
+export interface Request {
+  readonly question: OracleQuestion
+  /** The selected ones first, then those that only order, having and top name. */
+  readonly fields: readonly AskedField[]
+  readonly by: readonly Dimension[]
+  readonly interval: Interval
+  readonly zone: string
+  readonly firstDayOfWeek: Weekday
+  readonly currency: string | null
+  readonly now: Moment
+}
+
+/** Looks up every name of a question. Throws a Refused for what is not known, or is said wrongly. */
+export function readRequest(question: OracleQuestion, definition: CatalogDefinition, now: Moment): Request {
+  const readings = startReadings()
+  const zone = readings.read(() => readZone(question.timeZone ?? definition.timeZone), 'UTC')
+  const firstDayOfWeek = readings.read(() => readCalendar(question.calendar, definition), 'monday')
+  const interval = readings.read(() => resolveRange(question.range, zone, firstDayOfWeek, now), null)
+  const by = readings.read(() => readDimensions(question.by, definition), [])
+  const fields = readFields(question, definition, readings)
+  const currency = readings.read(() => readCurrency(question.currency, definition), null)
+  throwRefusal(readings)
+  return { question, fields, by, interval, zone, firstDayOfWeek, currency, now }
+}
+
+function readZone(zone: string): string {
+  try {
+    if (!/^[A-Za-z]/.test(zone)) throw new RangeError(zone)
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return zone
+  } catch {
+    throw new Refused('TIME_ZONE_INVALID')
+  }
+}
+
+const weekdays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** The day on which a calendar's weeks begin: every catalogue has ISO's and one for each other day. */
+function readCalendar(name: string | null, { calendars }: CatalogDefinition): Weekday {
+  if (name === null || name === 'iso') return 'monday'
+  const day = weekdays.find(
+    (weekday) => weekday !== 'monday' && name.toLowerCase() === `weeksfrom${weekday}` && name.startsWith('weeksFrom'),
+  )
+  const found = calendars.find((calendar) => calendar.name === name)?.firstDayOfWeek ?? day
+  if (found === undefined) throw new Refused('UNKNOWN_CALENDAR')
+  return found
+}
+
+function readDimensions(names: readonly string[], { dimensions }: CatalogDefinition): readonly Dimension[] {
+  if (new Set(names).size < names.length) throw new Refused('DIMENSION_NOT_AVAILABLE')
+  return names.map((name) => {
+    const found = dimensions.find((dimension) => dimension.name === name)
+    if (found === undefined) throw new Refused('UNKNOWN_DIMENSION')
+    return found
+  })
+}
+
+function readFields(question: OracleQuestion, definition: CatalogDefinition, { read }: Readings): readonly AskedField[] {
+  const empty: Pick<AskedField, 'filters' | 'compared' | 'segments'> = { filters: [], compared: [], segments: [] }
+  const shared = read(() => readFilters(question, definition), empty)
+  return [...question.fields, ...namedOnly(question)].flatMap((field) => {
+    const metric = read(() => readMetric(field.metric, definition), null)
+    const own = read(() => readFilters(field, definition), empty)
+    if (metric === null) return []
+    const [filters, compared] = [
+      [...shared.filters, ...own.filters],
+      [...shared.compared, ...own.compared],
+    ]
+    return [{ metric, filters, compared, segments: [...shared.segments, ...own.segments] }]
+  })
+}
+
+/** The metrics that order, having and top name and that are not asked without filters of their own: they are computed, and not shown. */
+function namedOnly({ fields, having, top, orderBy }: OracleQuestion): readonly OracleField[] {
+  const named = [having?.metric, top?.by, ...orderBy.map((order) => order.metric)].filter((name) => typeof name === 'string')
+  return [...new Set(named)]
+    .filter((metric) => !fields.some((field) => isPlain(field) && field.metric === metric))
+    .map((metric) => ({ key: metric, metric, where: null, segments: [] }))
+}
+
+/** Whether a field is asked without filters of its own: what its metric's name alone means. */
+export const isPlain = ({ where, segments }: Pick<OracleField, 'where' | 'segments'>): boolean => where === null && segments.length === 0
+
+function readMetric(name: string, { metrics }: CatalogDefinition): Metric {
+  const found = metrics.find((metric) => metric.name === name)
+  if (found === undefined) throw new Refused('UNKNOWN_METRIC')
+  return found
+}
+
+function readFilters({ where, segments }: Pick<OracleField, 'where' | 'segments'>, definition: CatalogDefinition) {
+  const filter = where === null ? null : readFilter(where, definition.dimensions)
+  const named = segments.map((name) => {
+    const found = definition.segments.find((segment) => segment.name === name)
+    if (found === undefined) throw new Refused('UNKNOWN_SEGMENT')
+    return found
+  })
+  const filters = [...(filter === null ? [] : [filter.predicate]), ...named.map((segment) => segment.filter)]
+  return { filters, compared: filter?.compared ?? [], segments: named }
+}
+
+function readCurrency(name: string | null, { exchangeRates }: CatalogDefinition): string | null {
+  if (name === null) return exchangeRates?.reporting ?? null
+  if (exchangeRates === null || !exchangeRates.currencies.includes(name)) throw new Refused('UNKNOWN_CURRENCY')
+  return name
+}
