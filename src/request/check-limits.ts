@@ -1,7 +1,7 @@
 import { periodsBetween } from './period.js'
 import { Refusal } from './refusal.js'
 import type { Request } from './request.js'
-import type { Interval } from './resolve-range.js'
+import { type Interval, withinCalendar } from './resolve-range.js'
 
 /** Refuses, before it runs, an answer that would be larger than the server allows. */
 export function checkLimits(request: Request, comparisons: number): void {
@@ -27,7 +27,8 @@ export function checkLimits(request: Request, comparisons: number): void {
 export function withRange(request: Request, range: Interval | null): Request {
   const { grain, zone, calendar, limits } = request
   if (grain === null) return { ...request, range, periods: null }
-  const periods = range === null ? [] : periodsBetween(range.from, range.until, { grain, zone, calendar }, limits.periods)
+  const { from, until } = range === null ? { from: 0, until: 0 } : withinCalendar(range)
+  const periods = periodsBetween(from, until, { grain, zone, calendar }, limits.periods)
   if (periods !== null) return { ...request, range, periods }
   throw exceeded(
     `The range has more than the ${limits.periods} periods allowed: ask for a coarser grain than ${grain.toUpperCase()}, or a shorter range.`,

@@ -1,3 +1,4 @@
+import { shortHash } from '../kit/canonical.js'
 import { Refusal } from './refusal.js'
 
 /** Where a page ends: the request that it belongs to, the range that it was resolved to, and the sort values of its last row as exact text (null where there is no value). */
@@ -9,7 +10,8 @@ export interface Cursor {
 
 /** A cursor as clients see it: opaque text. */
 export function writeCursor(cursor: Cursor): string {
-  return Buffer.from(JSON.stringify([cursor.request, cursor.range, cursor.values])).toString('base64url')
+  const parts = [cursor.request, cursor.range, cursor.values]
+  return Buffer.from(JSON.stringify([...parts, sumOf(parts)])).toString('base64url')
 }
 
 /** Reads a cursor back; throws a Refusal for text that no page of this request gave. */
@@ -24,6 +26,9 @@ export function readCursor(text: string, request: string): Cursor {
   return cursor
 }
 
+/** A cursor that was changed on the way is told from one that a page gave. */
+const sumOf = (parts: readonly unknown[]): string => shortHash(JSON.stringify(parts))
+
 function decode(text: string): Cursor | null {
   let parts: unknown
   try {
@@ -31,8 +36,9 @@ function decode(text: string): Cursor | null {
   } catch {
     return null
   }
-  if (!Array.isArray(parts) || parts.length !== 3) return null
-  const [request, range, values] = parts as unknown[]
+  if (!Array.isArray(parts) || parts.length !== 4) return null
+  const [request, range, values, sum] = parts as unknown[]
+  if (sum !== sumOf([request, range, values])) return null
   if (typeof request !== 'string' || !isRange(range) || !isValues(values)) return null
   return { request, range, values }
 }

@@ -16,8 +16,13 @@ const calendarBounds = { from: -62_135_596_800_000, until: 253_402_300_800_000 }
 /** The interval that a range means at the instant `now`; null: no limit (`all`). Throws a Refusal where it is empty, reversed or said in none or two ways. */
 export function resolveRange(range: RangeQuestion, zone: string, calendar: Calendar, now: Instant): Interval | null {
   const interval = intervalOf(range, zone, calendar, now)
-  if (interval === null || (interval.from >= calendarBounds.from && interval.until < calendarBounds.until)) return interval
-  throw invalid('The range reaches beyond the years 1 to 9999.')
+  return interval === null ? null : withinCalendar(interval)
+}
+
+/** The interval, if it lies in the years 1 to 9999; throws a Refusal for any other, also where the data reach further. */
+export function withinCalendar(interval: Interval): Interval {
+  if (interval.from >= calendarBounds.from && interval.until < calendarBounds.until) return interval
+  throw invalid('The range reaches beyond the years 1 to 9999: give one by "between".')
 }
 
 function intervalOf(range: RangeQuestion, zone: string, calendar: Calendar, now: Instant): Interval | null {
