@@ -46,8 +46,8 @@ export function shownPeriods(
   if (!isAll) return [...periods.keys()]
   const rows = selected.flatMap((field) => field.rows).filter((row) => levels.some((level) => level.groupAt(row.group) !== null))
   const places = rows.map((row) => (row.time === null ? -1 : periodAt(periods, row.time))).filter((place) => place >= 0)
-  const ends = places.reduce(([from, until], place) => [Math.min(from, place), Math.max(until, place)] as const, [Infinity, -1] as const)
-  return [...periods.keys()].filter((place) => place >= ends[0] && place <= ends[1])
+  const isShown = (place: number) => places.some((from) => from <= place) && places.some((until) => until >= place)
+  return [...periods.keys()].filter(isShown)
 }
 
 /** Rule 6: the total ignores groups and periods, and is computed from the base. */

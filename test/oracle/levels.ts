@@ -55,10 +55,10 @@ const signs: { readonly [operator: string]: (order: number) => boolean } = {
 function passes(request: Request, fields: readonly Quantified[]): (group: Group) => boolean {
   const { having } = request.question
   if (having === null) return () => true
-  const valueOf = overall(having.metric, request, fields)
+  const overallOf = overall(having.metric, request, fields)
   const bounds = boundsOf(having)
   return (group) => {
-    const value = valueOf(group)
+    const value = overallOf(group)
     const isWithin = bounds.every((bound) => value !== null && signs[bound.operator]?.(compare(value, bound.value)) === true)
     return isWithin && ((having.isNull ?? null) === null || having.isNull === (value === null))
   }
@@ -68,11 +68,11 @@ function passes(request: Request, fields: readonly Quantified[]): (group: Group)
 function rank(groups: readonly Group[], request: Request, fields: readonly Quantified[], world: World): readonly Group[] {
   const { top } = request.question
   if (top === null) return groups
-  const valueOf = overall(top.by, request, fields)
+  const overallOf = overall(top.by, request, fields)
   const comparisons = request.by.map((dimension) => keyComparison(dimension, world))
   const way = top.direction === 'descending' ? -1 : 1
   return [...groups].sort((one, other) => {
-    const [left, right] = [valueOf(one), valueOf(other)]
+    const [left, right] = [overallOf(one), overallOf(other)]
     if (left === null || right === null) return Number(left === null) - Number(right === null) || byKeys(one, other, comparisons)
     return way * compare(left, right) || byKeys(one, other, comparisons)
   })

@@ -89,10 +89,10 @@ function answer(definition: CatalogDefinition, tables: Tables, question: OracleQ
 
 function rowOf({ kind, group, period, values }: Cells, selected: number, now: Moment): OracleRow {
   const shown = period && { start: isoText(period.start), end: isoText(period.end), isPartial: period.isCut || period.end > now }
-  return { kind, period: shown, groups: group, values: values.slice(0, selected).map(valueOf) }
+  return { kind, period: shown, groups: group, values: values.slice(0, selected).map(oracleValue) }
 }
 
-function valueOf({ value, numerator, denominator, isExact, isUnconverted }: FieldValue): OracleValue {
+function oracleValue({ value, numerator, denominator, isExact, isUnconverted }: FieldValue): OracleValue {
   const text = (number: Rational | null) => (number === null ? null : toText(number))
   return {
     ...{ value: value === null ? null : toDouble(value), exact: isExact ? text(value) : null },

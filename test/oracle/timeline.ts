@@ -16,10 +16,10 @@ export function periodsOf(request: Request, world: World): readonly Period[] | n
   if (interval !== null) return limited(interval.from, interval.until, clock)
   const measures = new Set(request.fields.flatMap(({ metric }) => measuresIn(metric)))
   const moments = [...measures].flatMap((measure) => momentsOf(measure, zone, world))
-  const [first] = moments
-  if (first === undefined) return []
-  const ends = moments.reduce(([from, until], moment) => [moment < from ? moment : from, moment > until ? moment : until], [first, first])
-  const [from, until] = [periodStart(ends[0] ?? first, clock), periodEnd(periodStart(ends[1] ?? first, clock), clock)]
+  if (moments.length === 0) return []
+  const first = moments.reduce((one, other) => (other < one ? other : one))
+  const last = moments.reduce((one, other) => (other > one ? other : one))
+  const [from, until] = [periodStart(first, clock), periodEnd(periodStart(last, clock), clock)]
   return limited(from, until, clock)
 }
 
