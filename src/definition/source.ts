@@ -182,13 +182,21 @@ interface Visible {
 
 function attach(name: string, own: SourceFacts<string, ColumnTypes, unknown, ComputedColumns>): object {
   const result = view(name, own as Visible, [])
-  Object.defineProperty(result, facts, { value: Object.freeze(own), enumerable: false })
+  const { columns, computed, joins } = own as SourceFacts
+  const named = { columns: namesOnly(columns), computed: namesOnly(computed), joins: namesOnly(joins) }
+  Object.defineProperty(result, facts, { value: Object.freeze({ ...own, ...named }), enumerable: false })
   return Object.freeze(result)
+}
+
+/** A record without a prototype: what has no column `constructor` shows none. */
+function namesOnly<T extends object>(record: T): T {
+  return Object.freeze(Object.assign(Object.create(null), record))
 }
 
 function view(root: string, visible: Visible, path: readonly string[]): object {
   const result: object = Object.create(null)
-  const show = (name: string, get: () => unknown) => Object.defineProperty(result, name, { get, enumerable: true })
+  // Configurable, so that a join and a column of one name are the catalogue's finding and no crash.
+  const show = (name: string, get: () => unknown) => Object.defineProperty(result, name, { get, enumerable: true, configurable: true })
   for (const [name, column] of Object.entries({ ...visible.columns, ...visible.computed })) {
     const reference = expression(root, column.type, { kind: 'column', path, name }, column.values)
     show(name, () => reference)

@@ -9,7 +9,8 @@ export interface Scope {
 
 /** Asks every policy what the context may see. */
 export function resolveScope(policies: readonly Policy[], context: RequestContext): Scope {
-  const predicates: Record<string, Predicate[]> = {}
+  // Without a prototype: a source may be called `constructor`.
+  const predicates: Record<string, Predicate[]> = Object.create(null)
   for (const policy of policies) {
     const allowed = policy.allows(context)
     if (allowed === 'everything') continue

@@ -97,7 +97,9 @@ export const currencyField = 'currency'
 
 function currencyOf({ node }: Expression, columns: readonly Expression[]): Expression | null {
   const place = node.kind === 'column' ? node.path.join('.') : null
-  return columns.find((each) => each.node.kind === 'column' && each.node.name === currencyField && each.node.path.join('.') === place) ?? null
+  return (
+    columns.find((each) => each.node.kind === 'column' && each.node.name === currencyField && each.node.path.join('.') === place) ?? null
+  )
 }
 
 const makers: readonly Maker[] = [arithmetic, arithmetic, between, when, when, coalesce, number, lower, bucket, period, money]

@@ -39,15 +39,31 @@ function drawTime(draw: Draw, draft: Draft, pools: Pools, percentNull: number): 
 }
 
 function addColumns(draw: Draw, draft: Draft, pools: Pools): void {
-  const nullable = (sql: SqlType, cell: () => Cell = () => drawCell(draw, sql, pools)) => () => (draw.chance(12) ? null : cell())
+  const nullable =
+    (sql: SqlType, cell: () => Cell = () => drawCell(draw, sql, pools)) =>
+    () =>
+      draw.chance(12) ? null : cell()
   const texts = [
     () => draft.add(text(...pools.texts), 'text', nullable('text')),
     () => draft.add(text(), 'text', nullable('text')),
-    () => draft.add(text(), 'text', nullable('text', () => draw.one(pools.numberTexts))),
+    () =>
+      draft.add(
+        text(),
+        'text',
+        nullable('text', () => draw.one(pools.numberTexts)),
+      ),
   ]
   const numbers = (['smallint', 'integer', 'bigint'] as const).map((sql) => () => draft.add(integer(), sql, nullable(sql)))
   const decimals = (['numeric', 'numeric(18,4)', 'numeric(38,12)'] as const).map((sql) => () => draft.add(decimal(), sql, nullable(sql)))
-  const rest = [() => draft.add(boolean(), 'boolean', nullable('boolean')), () => draft.add(id(), 'text', nullable('text', () => draw.one(pools.textKeys)))]
+  const rest = [
+    () => draft.add(boolean(), 'boolean', nullable('boolean')),
+    () =>
+      draft.add(
+        id(),
+        'text',
+        nullable('text', () => draw.one(pools.textKeys)),
+      ),
+  ]
   for (const add of [...draw.some(texts, 1, 2), ...draw.some(numbers, 1, 2), ...draw.some(decimals, 1, 2), ...draw.some(rest, 0, 2)]) add()
 }
 

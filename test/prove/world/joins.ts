@@ -3,7 +3,13 @@ import type { Draft, DraftColumn, DrawnSource } from './source-draft.js'
 import type { Cell } from './table.js'
 
 /** Adds a many-to-one join to a draft, with columns of its own that find a row of the target, none of them (orphans), or nothing (NULL). */
-export function addJoin(draw: Draw, draft: Draft, target: DrawnSource, strangers: (column: DraftColumn) => Cell, times: readonly DraftColumn[]): void {
+export function addJoin(
+  draw: Draw,
+  draft: Draft,
+  target: DrawnSource,
+  strangers: (column: DraftColumn) => Cell,
+  times: readonly DraftColumn[],
+): void {
   const matched = target.key.filter((column) => column !== target.since)
   const at = target.since === null ? undefined : timeFor(draw, target.since, times)
   if (target.since !== null && at === undefined) return
@@ -14,13 +20,24 @@ export function addJoin(draw: Draw, draft: Draft, target: DrawnSource, strangers
     chosen.set(row, known)
     return known
   }
-  const by = matched.map((column, index) => draft.add(column.type.type === 'id' ? { type: 'id', values: [] } : { type: column.type.type, values: [] }, column.sql, (row) => keyOf(row)[index] ?? null))
+  const by = matched.map((column, index) =>
+    draft.add(
+      column.type.type === 'id' ? { type: 'id', values: [] } : { type: column.type.type, values: [] },
+      column.sql,
+      (row) => keyOf(row)[index] ?? null,
+    ),
+  )
   const asOf = target.since === null || at === undefined ? {} : { asOf: { at: at.field, key: target.since.field } }
   const { source } = target
   draft.joins[draft.joinName()] = { to: draw.chance(50) ? source : () => source, by: by.map((column) => column.field), ...asOf }
 }
 
-function drawKey(draw: Draw, target: DrawnSource, matched: readonly DraftColumn[], strangers: (column: DraftColumn) => Cell): readonly Cell[] {
+function drawKey(
+  draw: Draw,
+  target: DrawnSource,
+  matched: readonly DraftColumn[],
+  strangers: (column: DraftColumn) => Cell,
+): readonly Cell[] {
   if (draw.chance(12)) return matched.map(() => null)
   if (target.keys.length === 0 || draw.chance(12)) return matched.map(strangers)
   const key = draw.one(target.keys)

@@ -14,7 +14,9 @@ export interface Known extends Row {
 
 /** What there is to draw metrics from. */
 export function knownSources(drawn: readonly DrawnSource[], all: readonly DrawnSource[], { pools, hasRates }: Workshop): readonly Known[] {
-  const quotients = new Set(all.flatMap(({ source }) => Object.entries(source[facts].computed).flatMap(([name, of]) => (divides(of) ? [name] : []))))
+  const quotients = new Set(
+    all.flatMap(({ source }) => Object.entries(source[facts].computed).flatMap(([name, of]) => (divides(of) ? [name] : []))),
+  )
   return drawn.map((each) => ({
     drawn: each,
     columns: reachableColumns(each.source, 3),

@@ -56,13 +56,48 @@ export function strangerOf(draw: Draw, pools: Pools): (column: DraftColumn) => C
 function addAttributes(draw: Draw, draft: Draft, pools: Pools): void {
   const nullable = (cell: () => Cell) => () => (draw.chance(15) ? null : cell())
   const attributes = [
-    () => draft.add(text(), 'text', nullable(() => drawCell(draw, 'text', pools))),
-    () => draft.add(text(...pools.texts), 'text', nullable(() => drawCell(draw, 'text', pools))),
-    () => draft.add(integer(), 'integer', nullable(() => drawCell(draw, 'integer', pools))),
-    () => draft.add(decimal(), 'numeric', nullable(() => drawCell(draw, 'numeric', pools))),
-    () => draft.add(boolean(), 'boolean', nullable(() => drawCell(draw, 'boolean', pools))),
-    () => draft.add(date(), 'date', nullable(() => drawCell(draw, 'date', pools))),
-    () => draft.add(timestamp(), 'timestamptz', nullable(() => drawCell(draw, 'timestamptz', pools))),
+    () =>
+      draft.add(
+        text(),
+        'text',
+        nullable(() => drawCell(draw, 'text', pools)),
+      ),
+    () =>
+      draft.add(
+        text(...pools.texts),
+        'text',
+        nullable(() => drawCell(draw, 'text', pools)),
+      ),
+    () =>
+      draft.add(
+        integer(),
+        'integer',
+        nullable(() => drawCell(draw, 'integer', pools)),
+      ),
+    () =>
+      draft.add(
+        decimal(),
+        'numeric',
+        nullable(() => drawCell(draw, 'numeric', pools)),
+      ),
+    () =>
+      draft.add(
+        boolean(),
+        'boolean',
+        nullable(() => drawCell(draw, 'boolean', pools)),
+      ),
+    () =>
+      draft.add(
+        date(),
+        'date',
+        nullable(() => drawCell(draw, 'date', pools)),
+      ),
+    () =>
+      draft.add(
+        timestamp(),
+        'timestamptz',
+        nullable(() => drawCell(draw, 'timestamptz', pools)),
+      ),
   ]
   attributes[0]?.()
   for (const attribute of draw.some(attributes.slice(1), 0, 3)) attribute()

@@ -57,8 +57,14 @@ function drawFilters(draw: Draw, { known, dimensions }: Quarry, sources: readonl
   return only === undefined || subjects.length === 0 ? [] : draw.many(1, 2, () => drawFilter(draw, subjects, only))
 }
 
-function reaching(dimensions: readonly Dimension[], sources: readonly string[], parts: readonly (QuantityOrMetric | null)[]): readonly Dimension[] {
-  const declared = parts.flatMap((part) => (part === null ? [] : metricsIn(part))).flatMap((metric) => (metric.dimensions === null ? [] : [metric.dimensions]))
+function reaching(
+  dimensions: readonly Dimension[],
+  sources: readonly string[],
+  parts: readonly (QuantityOrMetric | null)[],
+): readonly Dimension[] {
+  const declared = parts
+    .flatMap((part) => (part === null ? [] : metricsIn(part)))
+    .flatMap((metric) => (metric.dimensions === null ? [] : [metric.dimensions]))
   return dimensions.filter(
     (dimension) =>
       sources.every((source) => Object.hasOwn(dimension.reaches, source)) && declared.every((some) => some.includes(dimension)),

@@ -11,13 +11,22 @@ interface Scene {
 const scenes: readonly Scene[] = [
   { days: ['2024-03-30', '2024-03-31', '2024-04-01'], zones: ['Europe/Paris', 'Europe/London', 'Asia/Beirut', 'Antarctica/Troll'] },
   { days: ['2024-10-26', '2024-10-27', '2024-10-28'], zones: ['Europe/Paris', 'Europe/London', 'Asia/Beirut', 'Antarctica/Troll'] },
-  { days: ['2024-03-09', '2024-03-10', '2024-03-11'], zones: ['America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Havana'] },
-  { days: ['2024-11-02', '2024-11-03', '2024-11-04'], zones: ['America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Havana'] },
+  {
+    days: ['2024-03-09', '2024-03-10', '2024-03-11'],
+    zones: ['America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Havana'],
+  },
+  {
+    days: ['2024-11-02', '2024-11-03', '2024-11-04'],
+    zones: ['America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Havana'],
+  },
   { days: ['2024-04-06', '2024-04-07', '2024-04-08'], zones: ['Australia/Lord_Howe', 'Australia/Adelaide', 'Pacific/Chatham'] },
   { days: ['2024-10-05', '2024-10-06', '2024-10-07'], zones: ['Australia/Lord_Howe', 'Australia/Adelaide', 'Pacific/Chatham'] },
   { days: ['2018-02-17', '2018-02-18', '2018-11-04', '2018-11-05'], zones: ['America/Sao_Paulo'] },
   { days: ['2024-03-09', '2024-03-10', '2024-04-14', '2024-04-15'], zones: ['Africa/Casablanca'] },
-  { days: ['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02'], zones: ['Pacific/Apia', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'] },
+  {
+    days: ['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02'],
+    zones: ['Pacific/Apia', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'],
+  },
   { days: ['2024-02-28', '2024-02-29', '2024-03-01', '2024-03-31'], zones },
   { days: ['2023-02-28', '2023-03-01', '2023-03-31', '2023-04-01'], zones },
   { days: ['2020-12-27', '2020-12-28', '2020-12-31', '2021-01-01', '2021-01-03', '2021-01-04'], zones },
@@ -33,7 +42,19 @@ export interface Moments {
   readonly instants: readonly bigint[]
 }
 
-const steps: readonly bigint[] = [0n, -1n, 1n, -500n, -1_000n, 1_000n, -1_000_000n, 1_800_000_000n, -1_800_000_000n, 3_600_000_000n, 5_400_000_000n]
+const steps: readonly bigint[] = [
+  0n,
+  -1n,
+  1n,
+  -500n,
+  -1_000n,
+  1_000n,
+  -1_000_000n,
+  1_800_000_000n,
+  -1_800_000_000n,
+  3_600_000_000n,
+  5_400_000_000n,
+]
 
 /** Draws when a world happens: the local midnights of a scene or two in several zones, a step away from them, and hours around the turn of the clocks. */
 export function drawMoments(draw: Draw): Moments {

@@ -37,7 +37,22 @@ export const sourceNames: readonly string[] = [
 /** Columns as definitions call them. */
 export const fieldNames: readonly string[] = [
   ...['name', 'kind', 'key', 'source', 'node', 'type', 'order', 'user', 'period', 'level', 'amount', 'value', 'path', 'rate', 'count'],
-  ...['constructor', 'valueOf', 'toString', 'status', 'channel', 'score', 'note', 'size', 'day', 'from', 'time', 'label', 'table', 'columns'],
+  ...[
+    'constructor',
+    'valueOf',
+    'toString',
+    'status',
+    'channel',
+    'score',
+    'note',
+    'size',
+    'day',
+    'from',
+    'time',
+    'label',
+    'table',
+    'columns',
+  ],
 ]
 
 /** Metrics. */

@@ -17,7 +17,11 @@ const rateTexts = ['1.0812', '0.8567', '157.31', '2', '0.5', '1', '0.000123', '1
 export function drawRates(draw: Draw, workshop: Workshop): DrawnRates {
   const { currencies, moments } = workshop.pools
   const base = draw.one(currencies)
-  const rows = ratedDays(draw, currencies.filter((currency) => currency !== base || draw.chance(20)), moments.days)
+  const rows = ratedDays(
+    draw,
+    currencies.filter((currency) => currency !== base || draw.chance(20)),
+    moments.days,
+  )
   const draft = openDraft(draw, workshop)
   const day = draft.add(date(), 'date', (row) => rows[row]?.[0] ?? null)
   const currency = draft.add(text(), 'text', (row) => rows[row]?.[1] ?? null)

@@ -92,7 +92,10 @@ export interface Finishing {
 export function finish(draw: Draw, draft: Draft, workshop: Workshop, how: Finishing): DrawnSource {
   const { columns, joins } = draft
   const [name, tableName] = [workshop.sourceName(), workshop.tableName()]
-  const rows = Array.from({ length: how.rows }, (_, row): Row => Object.fromEntries(columns.map((column) => [column.physical, column.cell(row)])))
+  const rows = Array.from(
+    { length: how.rows },
+    (_, row): Row => Object.fromEntries(columns.map((column) => [column.physical, column.cell(row)])),
+  )
   const computed = (view: object): { readonly [name: string]: Expression } => {
     const row = { columns: reachableColumns(view, 2), ...workshop }
     const made = draw.many(0, how.computed, () => drawComputed(draw, row)).filter((each) => each !== null)

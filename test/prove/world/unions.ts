@@ -14,7 +14,12 @@ const wanted: readonly (readonly [string, ColumnType, readonly string[]])[] = [
 ]
 
 /** Draws one source of the rows of several facts; null where they have no columns for it. */
-export function drawUnion(draw: Draw, workshop: Workshop, facts: readonly DrawnSource[], lookups: readonly DrawnSource[]): DrawnSource | null {
+export function drawUnion(
+  draw: Draw,
+  workshop: Workshop,
+  facts: readonly DrawnSource[],
+  lookups: readonly DrawnSource[],
+): DrawnSource | null {
   const parts = draw.some(facts, 2, 3).map(({ source }) => ({ source, columns: columnsFor(draw, reachableColumns(source, 1)) }))
   const common = wanted.filter(([name]) => parts.every(({ columns }) => columns[name] !== undefined)).map(([name]) => name)
   if (!common.includes('at') || common.length < 2) return null
@@ -23,7 +28,10 @@ export function drawUnion(draw: Draw, workshop: Workshop, facts: readonly DrawnS
     time: 'at',
     columns: Object.fromEntries(wanted.filter(([each]) => common.includes(each)).map(([each, type]) => [each, type])),
     joins: common.includes('who') ? joinsOf(draw, lookups) : {},
-    of: parts.map((part) => ({ source: part.source, columns: Object.fromEntries(Object.entries(part.columns).filter(([each]) => common.includes(each))) })),
+    of: parts.map((part) => ({
+      source: part.source,
+      columns: Object.fromEntries(Object.entries(part.columns).filter(([each]) => common.includes(each))),
+    })),
   })
   return { name, source, table: null, key: [], since: null, keys: [] }
 }

@@ -8,8 +8,8 @@ import type { Draw } from '../draw.js'
 import { drawDimension } from './dimensions.js'
 import { drawFact } from './facts.js'
 import { type Known, knownSources } from './known.js'
-import { loose, reachableColumns } from './loose.js'
 import { drawLookups } from './lookups.js'
+import { loose, reachableColumns } from './loose.js'
 import { drawFilter } from './measures.js'
 import { drawMetric } from './metrics.js'
 import { instantText } from './moments.js'
@@ -92,10 +92,16 @@ function drawSegments(draw: Draw, known: readonly Known[], dimensions: readonly 
 /** What may be seen of a source or two: conditions on their own columns. */
 function drawPolicies(draw: Draw, all: readonly DrawnSource[], [known]: readonly Known[]): readonly Policy[] {
   if (known === undefined) return []
-  return draw.some(all.filter(({ table }) => table !== null), 1, 2).map(({ source }) => {
-    const filter = drawFilter(draw, reachableColumns(source, 0), known)
-    return loose.policy(source, () => filter)
-  })
+  return draw
+    .some(
+      all.filter(({ table }) => table !== null),
+      1,
+      2,
+    )
+    .map(({ source }) => {
+      const filter = drawFilter(draw, reachableColumns(source, 0), known)
+      return loose.policy(source, () => filter)
+    })
 }
 
 function scopeOf(policies: readonly Policy[]): World['scope'] {

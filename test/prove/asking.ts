@@ -1,0 +1,47 @@
+import type { Catalog } from '../../src/catalog/catalog.js'
+import { answerQuestions } from '../../src/graphql/answer-questions.js'
+import { Refusals } from '../../src/graphql/refusals.js'
+import { defaultLimits } from '../../src/request/limits.js'
+import type { Question } from '../../src/request/question.js'
+import type { Answer } from '../../src/rows/answer.js'
+import type { Warehouse } from '../../src/warehouse/warehouse.js'
+
+/** Asks questions of one world on one engine, and counts the statements that this takes. */
+export interface Asking {
+  readonly catalog: Catalog
+  /** The answers, in order; an Error where a question got none. */
+  readonly all: (questions: readonly Question[]) => Promise<readonly (Answer | Error)[]>
+  /** The answer to one question; throws where there is none. */
+  readonly one: (question: Question) => Promise<Answer>
+  readonly statements: () => number
+}
+
+/** Opens a catalogue over a warehouse. */
+export function askingOf(catalog: Catalog, warehouse: Warehouse): Asking {
+  let statements = 0
+  const counting: Warehouse = {
+    ...warehouse,
+    snapshot: (work, options) =>
+      warehouse.snapshot(
+        (run) =>
+          work((statement) => {
+            statements += 1
+            return run(statement)
+          }),
+        options,
+      ),
+  }
+  const all: Asking['all'] = (questions) =>
+    answerQuestions({ catalog, warehouse: counting, limits: defaultLimits }, questions, { context: {} })
+  const one: Asking['one'] = async (question) => {
+    const [answer] = await all([question])
+    if (answer === undefined || answer instanceof Error) throw answer ?? new Error('There is no answer.')
+    return answer
+  }
+  return { catalog, all, one, statements: () => statements }
+}
+
+/** The codes that a question was refused with; null where it was not refused. */
+export function refusalCodes(answer: Answer | Error | undefined): readonly string[] | null {
+  return answer instanceof Refusals ? answer.refusals.map(({ code }) => code) : null
+}

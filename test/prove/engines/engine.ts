@@ -1,0 +1,11 @@
+import type { Warehouse } from '../../../src/warehouse/warehouse.js'
+import type { Table } from '../world/table.js'
+
+/** A database that is emptied and filled again for each world. */
+export interface ProvingEngine {
+  readonly name: 'pglite' | 'postgres'
+  readonly warehouse: Warehouse
+  /** Replaces all tables. */
+  readonly load: (tables: readonly Table[]) => Promise<void>
+  readonly close: () => Promise<void>
+}

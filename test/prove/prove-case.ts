@@ -1,0 +1,40 @@
+import type { Catalog } from '../../src/catalog/catalog.js'
+import { openCatalog } from '../../src/catalog/open-catalog.js'
+import type { Question } from '../../src/request/question.js'
+import type { RefusalCode } from '../../src/request/refusal.js'
+import { type Draw, drawn } from './draw.js'
+import { drawQuestion } from './question/question.js'
+import { spoil } from './question/spoil.js'
+import { type DrawnWorld, drawWorld, type World } from './world/world.js'
+
+/** One case: a world, a question to it, and what becomes of it. `seed` decides what else is asked beside it. */
+export interface ProveCase {
+  readonly world: World
+  readonly question: Question
+  readonly expected: RefusalCode | 'answer' | 'answer or empty range'
+  readonly seed: number
+}
+
+/** How many questions one world serves. */
+export const casesOfWorld = 25
+
+/** A world and its questions: the same for the same seed. */
+export function casesOf(seed: number): { readonly world: DrawnWorld; readonly catalog: Catalog; readonly cases: readonly ProveCase[] } {
+  const world = drawn(drawWorld, seed)
+  const catalog = openCatalog(world.definition)
+  const cases = Array.from({ length: casesOfWorld }, (_, index): ProveCase => {
+    const own = seed * 1000 + index
+    return { world, seed: own, ...drawn((draw) => drawCase(draw, world, catalog), own) }
+  })
+  return { world, catalog, cases }
+}
+
+function drawCase(draw: Draw, { pools }: DrawnWorld, catalog: Catalog): Pick<ProveCase, 'question' | 'expected'> {
+  const question = drawQuestion(draw, catalog, pools)
+  if (draw.chance(12)) {
+    const { question: spoilt, code } = spoil(draw, question, catalog)
+    return { question: spoilt, expected: code }
+  }
+  // Where a period begins at the very moment of the clock, "to date" is empty.
+  return { question, expected: question.range.toDate == null ? 'answer' : 'answer or empty range' }
+}
