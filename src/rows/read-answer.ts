@@ -132,7 +132,9 @@ function valueReader(
 /** A decimal without the zeros that only its column's scale adds: `12.5000` is `12.5`; the zero of `1.5e-10` is no such one. */
 function decimalText(text: string | null): string | null {
   if (text === null || !text.includes('.') || text.includes('e')) return text
-  return text.replace(/\.?0+$/, '')
+  let end = text.length
+  while (text.charAt(end - 1) === '0') end -= 1
+  return text.slice(0, text.charAt(end - 1) === '.' ? end - 1 : end)
 }
 
 function sortValues(plan: Plan, line: WarehouseRow): readonly (string | null)[] {
