@@ -14,7 +14,10 @@ import { Refused } from './refused.js'
 import { readRequest } from './request.js'
 import { rowsOfMeasures } from './scans.js'
 import { periodsOf } from './timeline.js'
-import type { Tables } from './world.js'
+import type { TableRow, Tables } from './world.js'
+
+/** What the oracle is asked, in its own words. */
+export type { OracleQuestion, TableRow, Tables }
 
 /** The clock, and which rows of each source may be seen (all of its predicates hold; a source that is not named may be seen whole). */
 export interface OracleSetting {
@@ -76,10 +79,10 @@ function answer(definition: CatalogDefinition, tables: Tables, question: OracleQ
   const request = readRequest(question, definition, momentOf(now, 'UTC'))
   const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency })
   checkLegality(request, world)
+  const periods = periodsOf(request, world)
   const rowsOf = rowsOfMeasures(request, world)
   const fields = request.fields.map(({ metric, filters }) => quantifyMetric(metric, filters, rowsOf))
   const selected = question.fields.length
-  const periods = periodsOf(request, world)
   const levels = levelsOf(request, fields, world)
   const shown = shownPeriods(periods, request.interval === null, levels, fields.slice(0, selected))
   const rows = levels.flatMap((level) => cellsOf(level, periods, shown, fields))
