@@ -74,8 +74,9 @@ const gifts = source('gifts', { table: 'gift', key: 'id', time: 'day', columns: 
 
 const all = union('all', {
   time: 'at',
-  columns: { at: timestamp(), bread: text() },
-  of: [{ source: sales, columns: { at: sales.at, bread: sales.bread } }],
+  columns: { at: timestamp(), bread: text(), person: id() },
+  joins: { buyer: { to: people, by: 'person' } },
+  of: [{ source: sales, columns: { at: sales.at, bread: sales.bread, person: sales.person } }],
 })
 
 const inMoney = money(sales.paid, { currency: sales.currency, at: sales.at })
@@ -91,6 +92,7 @@ export const bakery = catalog({
     dimension('land', { from: [sales.buyer.home.land] }),
     dimension('landOrNot', { from: [sales.buyer.land] }),
     dimension('ageBand', { from: [bucket(sales.buyer.age, [9, 30])] }),
+    dimension('townOfAll', { from: [all.buyer.town] }),
     dimension('level', { from: [sales.price.level] }),
   ],
   metrics: [
@@ -110,6 +112,8 @@ export const bakery = catalog({
     metric({ name: 'balance', description, numerator: minus(times(saleCount, 0.5), giftCount) }),
     metric({ name: 'ryeSales', description, numerator: saleCount, filters: [is(sales.bread, 'rye')] }),
     metric({ name: 'allRows', description, numerator: count(all) }),
+    metric({ name: 'paidOrNot', description, numerator: sum(coalesce(inMoney, 0)) }),
+    metric({ name: 'perPiece', description, numerator: sum(sales.paid), denominator: sum(sales.pieces) }),
   ],
   segments: [segment('rye', { filter: is(sales.bread, 'rye') })],
   exchangeRates: exchangeRates({

@@ -68,11 +68,11 @@ const spelled = /^[ \t\n\r\f\v]*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[ \t\n\r\f\
 
 const spelledNumber = (text: string | null): Cell => (text === null || !spelled.test(text) ? null : parseRational(text))
 
-/** Lower case, character by character. */
+/** Lower case, one character for each, as databases do it. */
 export function lowerCase(text: string): string
 export function lowerCase(text: string | null): string | null
 export function lowerCase(text: string | null): string | null {
-  const lower = (character: string) => ([...character.toLowerCase()].length === 1 ? character.toLowerCase() : character)
+  const lower = (character: string) => [...character.toLowerCase()][0]
   return text === null ? null : [...text].map(lower).join('')
 }
 
