@@ -5,6 +5,7 @@ import type { RefusalCode } from '../../src/request/refusal.js'
 import { type Draw, drawn } from './draw.js'
 import { drawQuestion } from './question/question.js'
 import { spoil } from './question/spoil.js'
+import type { Pools } from './world/pools.js'
 import { type DrawnWorld, drawWorld, type World } from './world/world.js'
 
 /** One case: a world, a question to it, and what becomes of it. `seed` decides what else is asked beside it. */
@@ -13,6 +14,8 @@ export interface ProveCase {
   readonly question: Question
   readonly expected: RefusalCode | 'answer' | 'answer or empty range'
   readonly seed: number
+  /** The values that further questions are drawn from. */
+  readonly pools: Pools
 }
 
 /** How many questions one world serves. */
@@ -24,7 +27,7 @@ export function casesOf(seed: number): { readonly world: DrawnWorld; readonly ca
   const catalog = openCatalog(world.definition)
   const cases = Array.from({ length: casesOfWorld }, (_, index): ProveCase => {
     const own = seed * 1000 + index
-    return { world, seed: own, ...drawn((draw) => drawCase(draw, world, catalog), own) }
+    return { world, pools: world.pools, seed: own, ...drawn((draw) => drawCase(draw, world, catalog), own) }
   })
   return { world, catalog, cases }
 }

@@ -1,0 +1,58 @@
+import type { Asking } from './asking.js'
+import { drawn } from './draw.js'
+import { askOracle } from './ask-oracle.js'
+import { alwaysAsked, askedFirst, askedInTurn } from './properties/properties.js'
+import type { Difference, Property, Trial } from './properties/property.js'
+import type { ProveCase } from './prove-case.js'
+
+/** What became of a case: the properties that were asked, and the first that does not hold. */
+export interface Checked {
+  readonly asked: readonly string[]
+  readonly broken: { readonly property: Property; readonly difference: Difference } | null
+}
+
+/** Asks of a case what must hold: that it is answered or refused rightly, what the oracle says, and one property in turn. */
+export async function checkCase(prove: ProveCase, asking: Asking): Promise<Checked> {
+  const asked: string[] = []
+  const trial = await trialOf(prove, asking)
+  const inTurn = [...askedInTurn.slice(prove.seed % askedInTurn.length), ...askedInTurn.slice(0, prove.seed % askedInTurn.length)]
+  for (const property of [askedFirst, ...alwaysAsked]) {
+    const difference = await checkProperty(property, trial)
+    if (difference !== 'not asked') asked.push(property.name)
+    if (difference !== null && difference !== 'not asked') return { asked, broken: { property, difference } }
+  }
+  for (const property of inTurn) {
+    const difference = await checkProperty(property, trial)
+    if (difference === 'not asked') continue
+    return { asked: [...asked, property.name], broken: difference === null ? null : { property, difference } }
+  }
+  return { asked, broken: null }
+}
+
+/** A case on an engine, its question asked. */
+export async function trialOf(prove: ProveCase, asking: Asking): Promise<Trial> {
+  const before = asking.statements()
+  const [given] = await asking.all([prove.question])
+  const isAnswer = given !== undefined && !(given instanceof Error)
+  return {
+    ...prove,
+    asking,
+    answer: isAnswer ? given : null,
+    failure: isAnswer ? null : (given ?? new Error('There is no answer.')),
+    statements: asking.statements() - before,
+    wanted: askOracle(prove.world, prove.question),
+    choose: (make) => drawn(make, prove.seed),
+  }
+}
+
+/** Asks one property; that something fails on the way is a difference, too. */
+export async function checkProperty(property: Property, trial: Trial): Promise<Difference | null | 'not asked'> {
+  try {
+    return await property.check(trial)
+  } catch (error) {
+    const said = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error)
+    // What is asked beside the case may be larger than a server allows.
+    if (said.includes('LIMIT_EXCEEDED') || said.includes('allowed:')) return 'not asked'
+    return { message: `failed: ${said}`, questions: [trial.question], got: [], wanted: [], sql: [] }
+  }
+}
