@@ -6,7 +6,7 @@ import { compare, parseRational, type Rational, toText } from './rational.js'
 export type Cell = null | boolean | string | Rational | Moment
 
 /** Whether a cell is a number. */
-export const isNumber = (cell: Cell): cell is Rational => typeof cell === 'object' && cell !== null
+const isNumber = (cell: Cell): cell is Rational => typeof cell === 'object' && cell !== null
 
 /** The number in a cell; null where there is none. Throws where something else is in it. */
 export function numberIn(cell: Cell): Rational | null {

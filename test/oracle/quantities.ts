@@ -97,7 +97,7 @@ function measured(measure: Measure, rows: readonly PlacedRow[]): Quantified {
 }
 
 /** The rows by their place, those without one left out. */
-export function gathered<R>(rows: readonly R[], placeOf: (row: R) => string | null): ReadonlyMap<string, readonly R[]> {
+function gathered<R>(rows: readonly R[], placeOf: (row: R) => string | null): ReadonlyMap<string, readonly R[]> {
   const places = new Map<string, R[]>()
   for (const row of rows) {
     const place = placeOf(row)
