@@ -31,8 +31,9 @@ export function mergeQuestions(legal: readonly Legal[]): readonly QuestionGroup[
 }
 
 function mergeName({ question, request }: Legal): string {
-  // Without dimensions there is one group, whatever is asked.
-  const presence = question.by.length === 0 ? '' : presenceOf(makePlan(request))
+  // Without dimensions there is one group, whatever is asked; but rows say which periods "all" has.
+  const isAlike = question.by.length === 0 && (request.grain === null || !request.isAll)
+  const presence = isAlike ? '' : presenceOf(makePlan(request))
   return canonical([{ ...question, fields: null, wants: null }, presence])
 }
 
@@ -43,6 +44,8 @@ function groupOf(members: readonly Legal[]): QuestionGroup {
   const names = [...fields.keys()]
   const [first] = members
   if (first === undefined) throw new Error('A group of questions has at least one.')
+  // Alone, a question is asked as it is, with a metric that it names twice in two places.
+  if (members.length === 1) return { question: first.question, members: [{ legal: first, fields: [...first.question.fields.keys()] }] }
   const wants = {
     rows: members.some(({ question }) => question.wants.rows),
     total: members.some(({ question }) => question.wants.total),
@@ -50,7 +53,7 @@ function groupOf(members: readonly Legal[]): QuestionGroup {
   }
   const merged = { ...first.question, fields: [...fields.values()], wants }
   return {
-    question: members.length === 1 ? first.question : merged,
+    question: merged,
     members: members.map((legal) => ({ legal, fields: legal.question.fields.map((field) => names.indexOf(fieldName(field))) })),
   }
 }

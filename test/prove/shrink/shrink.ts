@@ -8,6 +8,7 @@ import type { ProvingEngine } from '../engines/engine.js'
 import type { Difference, Property } from '../properties/property.js'
 import type { ProveCase } from '../prove-case.js'
 import type { Table } from '../world/table.js'
+import { fewer } from './fewer.js'
 import { smallerMetrics } from './smaller-metrics.js'
 import { smallerQuestions } from './smaller-questions.js'
 import { partsOf, withoutParts } from './smaller-sources.js'
@@ -21,10 +22,11 @@ export interface Broken {
 }
 
 /** Ways to a smaller case, the ones that take most away first. */
-const ways: readonly ((prove: ProveCase) => Iterable<ProveCase>)[] = [
+const ways: readonly ((prove: ProveCase) => readonly ProveCase[])[] = [
   ({ question, ...rest }) => smallerQuestions(question).map((smaller) => ({ ...rest, question: smaller })),
   (prove) => fewerRows(prove.world.tables).map((tables) => withWorld(prove, { tables })),
   smallerDefinitions,
+  smallerSources,
   (prove) => fewerCells(prove.world.tables).map((tables) => withWorld(prove, { tables })),
 ]
 
@@ -41,18 +43,17 @@ export async function shrink(broken: Broken, engine: ProvingEngine, milliseconds
   return smallest
 }
 
-/** Goes one way as far as it leads. */
-async function along(way: (prove: ProveCase) => Iterable<ProveCase>, from: Broken, engine: ProvingEngine, deadline: number): Promise<Broken> {
+/** Goes one way as far as it leads: after a step that led on, from the same place, so that what did not help is not tried again at once. */
+async function along(way: (prove: ProveCase) => readonly ProveCase[], from: Broken, engine: ProvingEngine, deadline: number): Promise<Broken> {
   let smallest = from
-  for (let found = true; found; ) {
-    found = false
-    for (const candidate of way(smallest.prove)) {
-      if (Date.now() > deadline) return smallest
-      const difference = await differenceOn(candidate, smallest, engine)
-      if (difference === null) continue
+  let candidates = way(from.prove)
+  for (let place = 0; place < candidates.length && Date.now() < deadline; ) {
+    const candidate = candidates[place] as ProveCase
+    const difference = await differenceOn(candidate, smallest, engine)
+    if (difference === null) place += 1
+    else {
       smallest = { ...smallest, prove: candidate, difference }
-      found = true
-      break
+      candidates = way(candidate)
     }
   }
   return smallest
@@ -78,26 +79,27 @@ function withWorld(prove: ProveCase, change: Partial<ProveCase['world']>): Prove
   return { ...prove, world: { ...prove.world, ...change } }
 }
 
-function* smallerDefinitions(prove: ProveCase): Iterable<ProveCase> {
+function smallerDefinitions(prove: ProveCase): readonly ProveCase[] {
   const { definition } = prove.world
   const { metrics, dimensions, segments, policies } = definition
   const changed = (change: Partial<CatalogDefinition>): ProveCase => withWorld(prove, { definition: { ...definition, ...change } })
-  for (const metric of metrics) yield changed({ metrics: metrics.filter((each) => each !== metric) })
-  for (const dimension of dimensions) yield changed({ dimensions: dimensions.filter((each) => each !== dimension) })
-  for (const segment of segments) yield changed({ segments: segments.filter((each) => each !== segment) })
-  if (policies.length > 0) yield withWorld(changed({ policies: [] }), { scope: {} })
-  if (definition.exchangeRates !== null) yield changed({ exchangeRates: null })
-  yield* smallerSources(prove)
-  for (const [index, metric] of metrics.entries()) {
-    for (const smaller of smallerMetrics(metric)) yield changed({ metrics: metrics.with(index, smaller) })
-  }
+  return [
+    ...fewer(metrics).map((some) => changed({ metrics: some })),
+    ...fewer(segments).map((some) => changed({ segments: some })),
+    ...fewer(dimensions).map((some) => changed({ dimensions: some })),
+    ...(policies.length > 0 ? [withWorld(changed({ policies: [] }), { scope: {} })] : []),
+    ...(definition.exchangeRates !== null ? [changed({ exchangeRates: null })] : []),
+    ...metrics.flatMap((metric, index) => smallerMetrics(metric).map((smaller) => changed({ metrics: metrics.with(index, smaller) }))),
+  ]
 }
 
-function* smallerSources(prove: ProveCase): Iterable<ProveCase> {
+function smallerSources(prove: ProveCase): readonly ProveCase[] {
   const { definition, tables } = prove.world
-  for (const part of partsOf(definition)) {
-    yield withWorld(prove, { definition: withoutParts(definition, new Set([part])), tables: withoutUnused(tables, definition, part) })
-  }
+  const all = partsOf(definition)
+  return fewer(all).map((kept) => {
+    const left = new Set(all.filter((part) => !kept.includes(part)))
+    return withWorld(prove, { definition: withoutParts(definition, left), tables: [...left].reduce((some, part) => withoutUnused(some, definition, part), tables) })
+  })
 }
 
 /** The tables without what only the given part names. */
