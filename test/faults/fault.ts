@@ -1,0 +1,15 @@
+/** A deliberate mistake: in the source file `file`, the text `find` (there once) becomes `replace`, and the compiler does what `says`. */
+export interface Fault {
+  readonly name: string
+  readonly says: string
+  readonly file: string
+  readonly find: string
+  readonly replace: string
+}
+
+/** The text of a source file with the fault in it. Throws where the place is not there exactly once: the list is then stale. */
+export function faulty(text: string, { name, file, find, replace }: Fault): string {
+  const places = text.split(find).length - 1
+  if (places !== 1) throw new Error(`The fault "${name}" is stale: its text stands ${places} times in ${file}.`)
+  return text.split(find).join(replace)
+}

@@ -1,0 +1,29 @@
+import { expressionFaults } from './expression-faults.js'
+import type { Fault } from './fault.js'
+import { filterFaults } from './filter-faults.js'
+import { filterPlaceFaults } from './filter-place-faults.js'
+import { groupFaults } from './group-faults.js'
+import { joinFaults } from './join-faults.js'
+import { levelFaults } from './level-faults.js'
+import { moneyFaults } from './money-faults.js'
+import { numberFaults } from './number-faults.js'
+import { orderFaults } from './order-faults.js'
+import { periodFaults } from './period-faults.js'
+import { rangeFaults } from './range-faults.js'
+import { rankingFaults } from './ranking-faults.js'
+
+/** All deliberate mistakes, theme by theme: the proof must notice each of them. */
+export const faults: readonly Fault[] = [
+  ...periodFaults,
+  ...rangeFaults,
+  ...joinFaults,
+  ...groupFaults,
+  ...levelFaults,
+  ...rankingFaults,
+  ...orderFaults,
+  ...numberFaults,
+  ...expressionFaults,
+  ...filterFaults,
+  ...filterPlaceFaults,
+  ...moneyFaults,
+]

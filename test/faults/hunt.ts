@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { askingOf } from '../prove/asking.js'
+import { checkCase } from '../prove/check-case.js'
+import type { ProvingEngine } from '../prove/engines/engine.js'
+import { openPostgres } from '../prove/engines/postgres.js'
+import { casesOf } from '../prove/prove-case.js'
+import type { Found, HuntMessage } from './found.js'
+
+// Runs in a copy of the project, as the child of `prove-fault.ts`: worlds from the given seed on, until a case does not hold or all are tried.
+const [seed = 1, runs = 2000] = process.argv.slice(2).map(Number)
+
+async function hunt(engine: ProvingEngine): Promise<void> {
+  let cases = 0
+  for (let world = seed; cases < runs; world += 1) {
+    const drawn = casesOf(world)
+    await engine.load(drawn.world.tables)
+    const asking = askingOf(drawn.catalog, engine.warehouse)
+    for (const [place, one] of drawn.cases.slice(0, runs - cases).entries()) {
+      cases += 1
+      const { broken } = await checkCase(one, asking)
+      if (broken === null) continue
+      const found = { seed: world, place, cases, property: broken.property.name, message: broken.difference.message }
+      if (await isEnough(found)) return
+    }
+  }
+  process.send?.({ found: null, cases } satisfies HuntMessage)
+}
+
+async function isEnough(found: Found): Promise<boolean> {
+  const reply = once(process, 'message')
+  process.send?.({ found } satisfies HuntMessage)
+  return (await reply)[0] === 'enough'
+}
+
+const engine = await openPostgres()
+if (engine === null) throw new Error('There is no PostgreSQL to prove anything on.')
+await hunt(engine).finally(() => engine.close())
+process.disconnect?.()

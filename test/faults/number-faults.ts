@@ -1,0 +1,118 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code.
+import type { Fault } from './fault.js'
+
+/** Mistakes in arithmetic and in aggregates. */
+export const numberFaults: readonly Fault[] = [
+  {
+    name: 'integer-division',
+    says: 'a quotient in a row loses what is behind its point',
+    file: 'src/sql/expression-sql.ts',
+    find: 'fragment`(${a} / nullif(${b}, 0))`',
+    replace: 'fragment`div(${a}, nullif(${b}, 0))`',
+  },
+  {
+    name: 'integer-ratio',
+    says: 'a ratio loses what is behind its point',
+    file: 'src/sql/field-sql.ts',
+    find: 'fragment`(${left} * 1.00000000000000000000 / nullif(${right}, 0))`',
+    replace: 'fragment`div(${left}, nullif(${right}, 0))`',
+  },
+  {
+    name: 'missing-nullif',
+    says: 'a ratio over 0 fails instead of having no value',
+    file: 'src/sql/field-sql.ts',
+    find: 'nullif(${right}, 0)',
+    replace: '${right}',
+  },
+  {
+    name: 'ratio-over-zero',
+    says: 'a ratio over 0 or nothing is 0 instead of having no value',
+    file: 'src/sql/field-sql.ts',
+    find: 'nullif(${right}, 0)',
+    replace: "coalesce(nullif(${right}, 0), 'Infinity'::numeric)",
+  },
+  {
+    name: 'float-for-decimal',
+    says: 'a decimal column is read as a double',
+    file: 'src/sql/expression-sql.ts',
+    find: 'return fragment`${column}::numeric`',
+    replace: 'return fragment`${column}::double precision::numeric`',
+  },
+  {
+    name: 'float-sum',
+    says: 'sums are added up as doubles',
+    file: 'src/sql/scan-sql.ts',
+    find: 'return fragment`sum(${of})`',
+    replace: 'return fragment`sum(${of}::double precision)::numeric`',
+  },
+  {
+    name: 'exact-through-float',
+    says: 'an exact value went through a double',
+    file: 'src/rows/read-answer.ts',
+    find: 'exact: isExact ? decimalText(text) : null',
+    replace: 'exact: isExact && text !== null ? String(Number(text)) : null',
+  },
+  {
+    name: 'count-for-distinct',
+    says: 'distinct values are counted as often as they come',
+    file: 'src/sql/scan-sql.ts',
+    find: 'count(distinct ${of})',
+    replace: 'count(${of})',
+  },
+  {
+    name: 'min-for-max',
+    says: 'the greatest value is the least',
+    file: 'src/sql/scan-sql.ts',
+    find: 'return fragment`max(${of})`',
+    replace: 'return fragment`min(${of})`',
+  },
+  {
+    name: 'average-over-all-rows',
+    says: 'rows without a value count for an average',
+    file: 'src/sql/scan-sql.ts',
+    find: 'return fragment`count(${of})`',
+    replace: "return trusted('count(*)')",
+  },
+  {
+    name: 'percentile-not-interpolated',
+    says: 'a percentile is one of the values instead of lying between two of them',
+    file: 'src/sql/postgres.ts',
+    find: 'percentile_cont(',
+    replace: 'percentile_disc(',
+  },
+  {
+    name: 'median-at-a-quarter',
+    says: 'the median is the percentile at a quarter',
+    file: 'src/sql/scan-sql.ts',
+    find: 'dialect.percentile(slot.fraction ?? 0.5, of)',
+    replace: 'dialect.percentile(slot.fraction === 0.5 ? 0.25 : (slot.fraction ?? 0.5), of)',
+  },
+  {
+    name: 'fractions-mixed-up',
+    says: 'two percentiles of one column share the fraction of the first',
+    file: 'src/plan/collect-slots.ts',
+    find: 'canonicalOf(slot.of), fraction, ...sorted',
+    replace: 'canonicalOf(slot.of), ...sorted',
+  },
+  {
+    name: 'operands-swapped',
+    says: 'the operands of a computed column are swapped',
+    file: 'src/sql/expression-sql.ts',
+    find: 'const [a, b] = [left, right].map',
+    replace: 'const [a, b] = [right, left].map',
+  },
+  {
+    name: 'sides-swapped',
+    says: 'the sides of a difference of quantities are swapped',
+    file: 'src/sql/field-sql.ts',
+    find: ': fragment`(${left} ${trusted(signs[value.operator])} ${right})`',
+    replace: ': fragment`(${right} ${trusted(signs[value.operator])} ${left})`',
+  },
+  {
+    name: 'exact-ratio',
+    says: 'a ratio is marked as exact',
+    file: 'src/plan/plan-field.ts',
+    find: 'isExact: false,',
+    replace: 'isExact: true,',
+  },
+]

@@ -1,0 +1,97 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code.
+import type { Fault } from './fault.js'
+
+/** Mistakes in what places a row in a period. */
+export const periodFaults: readonly Fault[] = [
+  {
+    name: 'end-included',
+    says: 'a row at the very end of the range belongs to it (< becomes <=)',
+    file: 'src/sql/scan-sql.ts',
+    find: 'fragment`${sql} < ${bounds[1]}`]',
+    replace: 'fragment`${sql} <= ${bounds[1]}`]',
+  },
+  {
+    name: 'start-excluded',
+    says: 'a row at the very start of the range does not belong to it (>= becomes >)',
+    file: 'src/sql/scan-sql.ts',
+    find: 'fragment`${sql} >= ${bounds[0]}`',
+    replace: 'fragment`${sql} > ${bounds[0]}`',
+  },
+  {
+    name: 'period-starts-late',
+    says: 'a row at the very start of a period belongs to the one before it',
+    file: 'src/sql/scan-sql.ts',
+    find: '(periods ?? []).map((period) =>',
+    replace: '(periods ?? []).map((whole, index) => (index === 0 ? whole : { ...whole, start: whole.start + 1 })).map((period) =>',
+  },
+  {
+    name: 'periods-in-utc',
+    says: 'periods begin at midnight in UTC, whatever the zone',
+    file: 'src/request/check-limits.ts',
+    find: 'periodsBetween(from, until, { grain, zone, calendar }',
+    replace: "periodsBetween(from, until, { grain, zone: 'UTC', calendar }",
+  },
+  {
+    name: 'weeks-from-sunday',
+    says: 'weeks begin on Sunday instead of Monday',
+    file: 'src/request/period.ts',
+    find: '(Math.floor(civil / day) + 3) % 7',
+    replace: '(Math.floor(civil / day) + 4) % 7',
+  },
+  {
+    name: 'first-weekday-ignored',
+    says: 'weeks begin on Monday, whatever the calendar',
+    file: 'src/request/period.ts',
+    find: 'weekdays.indexOf(calendar.firstDayOfWeek)',
+    replace: "weekdays.indexOf('monday')",
+  },
+  {
+    name: 'days-of-24-hours',
+    says: 'every day has 24 hours, also where the clocks are turned',
+    file: 'src/request/period.ts',
+    find: 'let end = instantOfLocal(civilShift(civil, 1, grain), zone)',
+    replace: "let end = grain === 'day' ? start + day : instantOfLocal(civilShift(civil, 1, grain), zone)",
+  },
+  {
+    name: 'range-dates-shifted',
+    says: 'the bounds of a range on a date column are the dates in UTC, not in the zone',
+    file: 'src/sql/scan-sql.ts',
+    find: 'const day = civilDayAt(instant, zone)\n  return formatDay(instantOfLocal(day, zone) < instant',
+    replace: "const day = civilDayAt(instant, 'UTC')\n  return formatDay(instantOfLocal(day, 'UTC') < instant",
+  },
+  {
+    name: 'period-dates-shifted',
+    says: 'a date column is cut into periods by its midnight in UTC',
+    file: 'src/sql/scan-sql.ts',
+    find: 'firstDayFrom(period.start, zone)',
+    replace: "firstDayFrom(period.start, 'UTC')",
+  },
+  {
+    name: 'zone-of-column-ignored',
+    says: 'a timestamp without zone is read in UTC, not in the zone that its source declares',
+    file: 'src/sql/postgres.ts',
+    find: 'fragment`(${timestamp} at time zone ${bound(zone, ',
+    replace: "fragment`(${timestamp} at time zone ${bound(zone === '' ? zone : 'UTC', ",
+  },
+  {
+    name: 'derived-dates-in-utc',
+    says: 'the day, month or year of a time is that in UTC, not in the zone of the request',
+    file: 'src/sql/expression-sql.ts',
+    find: 'dialect.dateIn(typedSql(node.of, writing), writing.zone)',
+    replace: "dialect.dateIn(typedSql(node.of, writing), 'UTC')",
+  },
+  {
+    name: 'own-time-ignored',
+    says: 'the time of a measure (`at`) is ignored where its source has one',
+    file: 'src/plan/collect-slots.ts',
+    find: 'const time = measure.at ?? timeOf(source)',
+    replace: 'const time = timeOf(source) ?? measure.at',
+  },
+  {
+    name: 'rows-without-time',
+    says: 'rows without a time are counted where the range is all',
+    file: 'src/sql/scan-sql.ts',
+    find: 'if (range === null) return [fragment`${sql} is not null`]',
+    replace: 'if (range === null) return [fragment`(${sql} is not null or true)`]',
+  },
+]

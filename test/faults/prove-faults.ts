@@ -1,0 +1,34 @@
+import type { Fault } from './fault.js'
+import { makeCopy } from './faulty-copy.js'
+import { type HuntSetting, type Outcome, proveFault } from './prove-fault.js'
+import { openSoundProduct } from './sound-product.js'
+
+/** Proves that each fault is noticed, several at a time, each in other worlds; the outcomes come in the order of the faults. */
+export async function proveFaults(
+  faults: readonly Fault[],
+  { workers, ...setting }: HuntSetting & { readonly workers: number },
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  const left = [...faults.entries()]
+  const work = async (): Promise<void> => {
+    const copy = makeCopy(process.cwd())
+    const sound = await openSoundProduct(setting.server)
+    try {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        const [place, fault] = next
+        const outcome = await proveFault(fault, copy, sound, { ...setting, seed: setting.seed + place * 1000 })
+        outcomes[place] = outcome
+        progress(outcome, outcomes.flat().length, faults.length)
+      }
+    } finally {
+      await sound.close()
+      copy.remove()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(workers, faults.length) }, work))
+  return outcomes
+}
+
+function progress({ fault, kind, milliseconds }: Outcome, done: number, all: number): void {
+  process.stderr.write(`${done}/${all} ${fault.name}: ${kind} (${Math.round(milliseconds / 1000)} s)\n`)
+}
