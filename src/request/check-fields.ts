@@ -52,7 +52,7 @@ function checkDimensions({ metric }: RequestField, by: readonly Dimension[], fil
 }
 
 function checkSegments({ metric, sources }: CatalogMetric, segments: readonly string[], catalog: Catalog): Complaint | null {
-  const reaches = (name: string) => sources.every((source) => source in (catalog.segments.get(name)?.filter.reaches ?? {}))
+  const reaches = (name: string) => sources.every((source) => Object.hasOwn(catalog.segments.get(name)?.filter.reaches ?? {}, source))
   const wrong = segments.find((name) => !reaches(name))
   if (wrong === undefined) return null
   const allowed = [...catalog.segments.keys()].filter(reaches).map(upperCase)

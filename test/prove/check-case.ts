@@ -1,6 +1,6 @@
+import { askOracle } from './ask-oracle.js'
 import type { Asking } from './asking.js'
 import { drawn } from './draw.js'
-import { askOracle } from './ask-oracle.js'
 import { alwaysAsked, askedFirst, askedInTurn } from './properties/properties.js'
 import type { Difference, Property, Trial } from './properties/property.js'
 import type { ProveCase } from './prove-case.js'

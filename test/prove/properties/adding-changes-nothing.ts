@@ -31,7 +31,8 @@ function addTo(draw: Draw, question: Question, { asking, pools }: Trial): Questi
     return { key: `added${index}`, metric: metric.name, where, segments: [] }
   })
   const fields = draw.some([...question.fields, ...added], question.fields.length + added.length, question.fields.length + added.length)
-  const orderBy = legal.length > 0 && draw.chance(50) ? [{ metric: draw.one(legal).metric.name, direction: 'descending', nulls: 'first' } as const] : []
+  const orderBy =
+    legal.length > 0 && draw.chance(50) ? [{ metric: draw.one(legal).metric.name, direction: 'descending', nulls: 'first' } as const] : []
   return { ...question, fields, orderBy }
 }
 

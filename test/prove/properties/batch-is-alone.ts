@@ -2,7 +2,7 @@ import type { Question } from '../../../src/request/question.js'
 import type { Draw } from '../draw.js'
 import { drawQuestion, legalMetrics } from '../question/question.js'
 import { isSame, placeOf } from './lines.js'
-import { type Property, type Trial } from './property.js'
+import type { Property, Trial } from './property.js'
 import { differenceBetween } from './same-rows.js'
 
 /** A question that shares a request with others gets the answer that it gets alone. */
@@ -18,11 +18,21 @@ export const batchIsAlone: Property = {
     if (got === undefined || got instanceof Error) return wrong(`fails in a batch: ${got?.message} ${String(got?.cause ?? '')}`)
     const index = answer.rows.findIndex((row, place) => {
       const other = got.rows[place]
-      return other === undefined || row.id !== other.id || placeOf(row) !== placeOf(other) || row.values.some((value, field) => !isSame(value, other.values[field]))
+      return (
+        other === undefined ||
+        row.id !== other.id ||
+        placeOf(row) !== placeOf(other) ||
+        row.values.some((value, field) => !isSame(value, other.values[field]))
+      )
     })
     const total = answer.total?.values.findIndex((value, field) => !isSame(value, got.total?.values[field])) ?? -1
     if (index < 0 && total < 0 && got.rows.length === answer.rows.length && got.totalCount === answer.totalCount) return null
-    return differenceBetween(index >= 0 ? `row ${index} differs` : `field ${total} of the total or the count differs`, got, answer, questions)
+    return differenceBetween(
+      index >= 0 ? `row ${index} differs` : `field ${total} of the total or the count differs`,
+      got,
+      answer,
+      questions,
+    )
   },
 }
 
@@ -30,7 +40,11 @@ function batchOf(draw: Draw, { question, asking, pools }: Trial): readonly Quest
   const legal = legalMetrics(question, asking.catalog)
   const alike = draw.many(1, 2, (): Question => {
     const fields = draw.some(legal, 1, 2).map(({ metric }) => ({ key: metric.name, metric: metric.name, where: null, segments: [] }))
-    return { ...question, fields: fields.length === 0 ? question.fields : fields, wants: { rows: draw.chance(70), total: true, totalCount: draw.chance(50) } }
+    return {
+      ...question,
+      fields: fields.length === 0 ? question.fields : fields,
+      wants: { rows: draw.chance(70), total: true, totalCount: draw.chance(50) },
+    }
   })
   const strangers = draw.chance(50) ? [drawQuestion(draw, asking.catalog, pools)] : []
   const all = [question, ...alike, ...strangers]

@@ -13,8 +13,10 @@ export const equalsOracle: Property = {
     const { rows, totalCount, hasNextPage, statements } = answer
     const page = question.wants.rows ? wanted.rows.slice(0, question.first) : []
     const further = question.wants.rows && wanted.rows.length > page.length
-    const counts = question.wants.totalCount && totalCount !== wanted.rows.length ? `totalCount is ${totalCount}, not ${wanted.rows.length}` : null
-    const message = differenceOf(answer, { ...wanted, rows: page }) ?? counts ?? (hasNextPage === further ? null : `hasNextPage is ${hasNextPage}`)
+    const counts =
+      question.wants.totalCount && totalCount !== wanted.rows.length ? `totalCount is ${totalCount}, not ${wanted.rows.length}` : null
+    const message =
+      differenceOf(answer, { ...wanted, rows: page }) ?? counts ?? (hasNextPage === further ? null : `hasNextPage is ${hasNextPage}`)
     if (message === null) return null
     const sql = statements.map((statement) => `${statement.sql}\n${JSON.stringify(statement.parameters)}`)
     const lines = linesOf({ rows, total: answer.total })

@@ -6,7 +6,9 @@ import { type Property, wholeQuestion } from './property.js'
 export const groupsAddUp: Property = {
   name: 'groups add up to the total',
   check: async ({ question, asking, answer }) => {
-    const additive = question.fields.flatMap(({ metric }, index) => (isAdditive(asking.catalog.metrics.get(metric)?.metric ?? never) ? [index] : []))
+    const additive = question.fields.flatMap(({ metric }, index) =>
+      isAdditive(asking.catalog.metrics.get(metric)?.metric ?? never) ? [index] : [],
+    )
     if (answer === null || additive.length === 0) return 'not asked'
     const whole = wholeQuestion(question)
     const { rows, total, hasNextPage, statements } = await asking.one(whole)
@@ -24,4 +26,9 @@ export const groupsAddUp: Property = {
   },
 }
 
-const never = { kind: 'quantity', sources: {}, unit: 'number', node: { kind: 'arithmetic', operator: 'divide', left: 0, right: 0 } } as const
+const never = {
+  kind: 'quantity',
+  sources: {},
+  unit: 'number',
+  node: { kind: 'arithmetic', operator: 'divide', left: 0, right: 0 },
+} as const

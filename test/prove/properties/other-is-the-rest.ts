@@ -11,7 +11,10 @@ export const otherIsTheRest: Property = {
     const [field] = question.fields
     if (answer === null || question.by.length === 0 || field === undefined) return 'not asked'
     const count = choose((draw) => draw.integer(1, 3))
-    const topped: Question = { ...wholeQuestion(question), top: { ...(question.top ?? { by: field.metric, direction: 'descending' }), count, other: true } }
+    const topped: Question = {
+      ...wholeQuestion(question),
+      top: { ...(question.top ?? { by: field.metric, direction: 'descending' }), count, other: true },
+    }
     const first = await asking.one(topped)
     const others = first.rows.filter(({ kind }) => kind === 'OTHER')
     const shown = [...new Map(first.rows.filter(({ kind }) => kind === 'GROUP').map((row) => [JSON.stringify(row.groups), row])).values()]
@@ -28,6 +31,8 @@ export const otherIsTheRest: Property = {
 }
 
 function without({ by, where }: Question, shown: readonly AnswerRow[]): FilterQuestion {
-  const groups = shown.map(({ groups: keys }): FilterQuestion => ({ and: by.map((name, index) => ({ [name]: { is: keys[index] ?? null } })) }))
+  const groups = shown.map(
+    ({ groups: keys }): FilterQuestion => ({ and: by.map((name, index) => ({ [name]: { is: keys[index] ?? null } })) }),
+  )
   return { and: [...(where === null ? [] : [where]), { not: { or: groups } }] }
 }

@@ -21,7 +21,12 @@ export const pagesJoin: Property = {
     const rows = pages.flatMap((page) => page.rows)
     const wrong = whole.rows.findIndex((row, index) => {
       const other = rows[index]
-      return other === undefined || placeOf(other) !== placeOf(row) || row.id !== other.id || row.values.some((value, field) => !isSame(value, other.values[field]))
+      return (
+        other === undefined ||
+        placeOf(other) !== placeOf(row) ||
+        row.id !== other.id ||
+        row.values.some((value, field) => !isSame(value, other.values[field]))
+      )
     })
     if (wrong < 0 && rows.length === whole.rows.length) return null
     const message = `pages of ${size} differ at row ${wrong}: ${rows.length} rows for ${whole.rows.length}`

@@ -9,11 +9,17 @@ export const rangeCuts: Property = {
   name: 'a range is a cut of the unlimited answer',
   check: async ({ question, asking, answer, choose }) => {
     if (answer === null || question.grain === null) return 'not asked'
-    const unlimited: Question = { ...wholeQuestion(question), range: { all: true }, grain: question.grain === 'hour' ? 'day' : question.grain }
+    const unlimited: Question = {
+      ...wholeQuestion(question),
+      range: { all: true },
+      grain: question.grain === 'hour' ? 'day' : question.grain,
+    }
     const whole = await asking.one(unlimited)
     const periods = [...new Map(whole.rows.map(({ period }) => [period?.start, period])).values()].filter((period) => period !== null)
     if (whole.hasNextPage || periods.length === 0) return 'not asked'
-    const [first, last] = choose((draw) => [draw.integer(0, periods.length - 1), draw.integer(0, periods.length - 1)].sort((a, b) => a - b)) as [number, number]
+    const [first, last] = choose((draw) =>
+      [draw.integer(0, periods.length - 1), draw.integer(0, periods.length - 1)].sort((a, b) => a - b),
+    ) as [number, number]
     const kept = periods.slice(first, last + 1) as [AnswerPeriod, ...AnswerPeriod[]]
     const limited: Question = { ...unlimited, range: { between: { from: kept[0].start, until: (kept.at(-1) ?? kept[0]).end } } }
     const cut = await asking.one(limited)

@@ -10,7 +10,10 @@ export function definitionText({ definition, scope }: World): string {
   const { sources, dimensions, metrics, segments, exchangeRates: rates, calendars, timeZone, now } = definition
   const lines = [
     ...sources.map((source) => sourceText(source[facts])),
-    ...dimensions.map(({ name, from }) => `const ${dimensionVariable(name)} = dimension('${name}', { from: [${from.map((of) => expressionText(of)).join(', ')}] })`),
+    ...dimensions.map(
+      ({ name, from }) =>
+        `const ${dimensionVariable(name)} = dimension('${name}', { from: [${from.map((of) => expressionText(of)).join(', ')}] })`,
+    ),
     ...metrics.map(metricText),
     'export const definition = catalog({',
     "  name: 'world',",
@@ -28,7 +31,9 @@ export function definitionText({ definition, scope }: World): string {
 }
 
 function policiesText(scope: World['scope']): string {
-  const all = Object.entries(scope).flatMap(([source, predicates]) => predicates.map((predicate) => `policy(${sourceVariable(source)}, () => ${predicateText(predicate)})`))
+  const all = Object.entries(scope).flatMap(([source, predicates]) =>
+    predicates.map((predicate) => `policy(${sourceVariable(source)}, () => ${predicateText(predicate)})`),
+  )
   return all.join(', ')
 }
 
@@ -41,11 +46,18 @@ function ratesText(rates: NonNullable<CatalogDefinition['exchangeRates']>): stri
 function sourceText({ name, table, key, time, columns, computed, joins, parts }: AnySourceFacts): string {
   const shared = [
     ...(time === null ? [] : [`  time: '${time}',`]),
-    `  columns: { ${Object.entries(columns).map(([each, type]) => `${each}: ${typeText(type)}`).join(', ')} },`,
+    `  columns: { ${Object.entries(columns)
+      .map(([each, type]) => `${each}: ${typeText(type)}`)
+      .join(', ')} },`,
     ...joinsText(joins),
   ]
   if (table === null) {
-    const of = parts.map((part) => `{ source: ${sourceVariable(part.source[facts].name)}, columns: { ${Object.entries(part.columns).map(([each, value]) => `${each}: ${expressionText(value)}`).join(', ')} } }`)
+    const of = parts.map(
+      (part) =>
+        `{ source: ${sourceVariable(part.source[facts].name)}, columns: { ${Object.entries(part.columns)
+          .map(([each, value]) => `${each}: ${expressionText(value)}`)
+          .join(', ')} } }`,
+    )
     return [`const ${sourceVariable(name)} = union('${name}', {`, ...shared, `  of: [${of.join(', ')}],`, '})'].join('\n')
   }
   const extra = Object.entries(computed).map(([each, value]) => `${each}: ${expressionText(value, 'row')}`)
@@ -67,6 +79,11 @@ function joinsText(joins: Readonly<Record<string, Join>>): readonly string[] {
 }
 
 function typeText({ type, values, physicalName, zone, currency }: ColumnType): string {
-  const inside = type === 'amount' ? `decimal({ currency: '${currency}' })` : type === 'timestamp' && zone !== undefined ? `timestamp({ withoutZone: '${zone}' })` : `${type}(${values.map((value) => JSON.stringify(value)).join(', ')})`
+  const inside =
+    type === 'amount'
+      ? `decimal({ currency: '${currency}' })`
+      : type === 'timestamp' && zone !== undefined
+        ? `timestamp({ withoutZone: '${zone}' })`
+        : `${type}(${values.map((value) => JSON.stringify(value)).join(', ')})`
   return physicalName === undefined ? inside : `named(${JSON.stringify(physicalName)}, ${inside})`
 }

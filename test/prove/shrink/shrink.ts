@@ -44,7 +44,12 @@ export async function shrink(broken: Broken, engine: ProvingEngine, milliseconds
 }
 
 /** Goes one way as far as it leads: after a step that led on, from the same place, so that what did not help is not tried again at once. */
-async function along(way: (prove: ProveCase) => readonly ProveCase[], from: Broken, engine: ProvingEngine, deadline: number): Promise<Broken> {
+async function along(
+  way: (prove: ProveCase) => readonly ProveCase[],
+  from: Broken,
+  engine: ProvingEngine,
+  deadline: number,
+): Promise<Broken> {
   let smallest = from
   let candidates = way(from.prove)
   for (let place = 0; place < candidates.length && Date.now() < deadline; ) {
@@ -98,7 +103,10 @@ function smallerSources(prove: ProveCase): readonly ProveCase[] {
   const all = partsOf(definition)
   return fewer(all).map((kept) => {
     const left = new Set(all.filter((part) => !kept.includes(part)))
-    return withWorld(prove, { definition: withoutParts(definition, left), tables: [...left].reduce((some, part) => withoutUnused(some, definition, part), tables) })
+    return withWorld(prove, {
+      definition: withoutParts(definition, left),
+      tables: [...left].reduce((some, part) => withoutUnused(some, definition, part), tables),
+    })
   })
 }
 

@@ -55,6 +55,11 @@ function smallerPredicate({ reaches, node, kind }: Predicate): readonly Predicat
     case 'not':
       return [node.part]
     default:
-      return [...node.parts, ...node.parts.flatMap((part, index) => smallerPredicate(part).map((smaller) => ({ kind, reaches, node: { ...node, parts: node.parts.with(index, smaller) } })))]
+      return [
+        ...node.parts,
+        ...node.parts.flatMap((part, index) =>
+          smallerPredicate(part).map((smaller) => ({ kind, reaches, node: { ...node, parts: node.parts.with(index, smaller) } })),
+        ),
+      ]
   }
 }

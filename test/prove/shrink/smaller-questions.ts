@@ -15,12 +15,14 @@ export function smallerQuestions(question: Question): readonly Question[] {
     ...fields.flatMap((field, index) => smallerFields(field).map((smaller) => ({ fields: fields.with(index, smaller) }))),
     ...(where === null ? [] : smallerFilters(where).map((smaller) => ({ where: smaller }))),
   ]
-  const grouped = by.map((name): Partial<Question> => ({
-    by: by.filter((each) => each !== name),
-    orderBy: orderBy.filter(({ dimension }) => dimension !== name),
-    subtotals: [],
-    ...(by.length === 1 ? { top: null } : {}),
-  }))
+  const grouped = by.map(
+    (name): Partial<Question> => ({
+      by: by.filter((each) => each !== name),
+      orderBy: orderBy.filter(({ dimension }) => dimension !== name),
+      subtotals: [],
+      ...(by.length === 1 ? { top: null } : {}),
+    }),
+  )
   return [...grouped, ...plain].filter((change) => isChange(question, change)).map((change) => ({ ...question, ...change }))
 }
 
@@ -42,7 +44,9 @@ function smallerFilters(filter: FilterQuestion): readonly FilterQuestion[] {
     if ((name === 'and' || name === 'or') && Array.isArray(part)) {
       return [
         ...part,
-        ...without(part).filter((some) => some.length > 0).map((some) => ({ [name]: some })),
+        ...without(part)
+          .filter((some) => some.length > 0)
+          .map((some) => ({ [name]: some })),
         ...part.flatMap((each: FilterQuestion, index) => smallerFilters(each).map((smaller) => ({ [name]: part.with(index, smaller) }))),
       ]
     }

@@ -27,15 +27,31 @@ export function partsOf(definition: CatalogDefinition): readonly string[] {
 
 const joinsOf = (joins: AnySourceFacts['joins']): Readonly<Record<string, Join>> => joins
 
-function remade(source: AnySourceFacts, left: ReadonlySet<string>, to: (name: string) => () => AnySource, made: ReadonlyMap<string, AnySource>): AnySource {
+function remade(
+  source: AnySourceFacts,
+  left: ReadonlySet<string>,
+  to: (name: string) => () => AnySource,
+  made: ReadonlyMap<string, AnySource>,
+): AnySource {
   const { name, table, key, time, columns, computed, joins, parts } = source
-  const kept = <T>(record: { readonly [name: string]: T }) => Object.fromEntries(Object.entries(record).filter(([each]) => !left.has(`${name}.${each}`)))
+  const kept = <T>(record: { readonly [name: string]: T }) =>
+    Object.fromEntries(Object.entries(record).filter(([each]) => !left.has(`${name}.${each}`)))
   const declared: JoinDeclarations = Object.fromEntries(
-    Object.entries(kept(joinsOf(joins))).map(([each, join]) => [each, { to: to(join.to()[facts].name), by: join.by, ...(join.asOf === null ? {} : { asOf: join.asOf }) }]),
+    Object.entries(kept(joinsOf(joins))).map(([each, join]) => [
+      each,
+      { to: to(join.to()[facts].name), by: join.by, ...(join.asOf === null ? {} : { asOf: join.asOf }) },
+    ]),
   )
   if (table === null) {
     const of = parts.map((part) => ({ source: made.get(part.source[facts].name) ?? part.source, columns: kept(part.columns) }))
     return loose.union(name, { time: time ?? '', columns: kept(columns), joins: declared, of })
   }
-  return loose.source(name, { table, key, ...(time === null ? {} : { time }), columns: kept(columns), joins: declared, computed: () => kept(computed) })
+  return loose.source(name, {
+    table,
+    key,
+    ...(time === null ? {} : { time }),
+    columns: kept(columns),
+    joins: declared,
+    computed: () => kept(computed),
+  })
 }

@@ -1,5 +1,5 @@
-import { fewer } from './fewer.js'
 import type { Table } from '../world/table.js'
+import { fewer } from './fewer.js'
 
 /** The same tables with fewer rows in one of them. */
 export function fewerRows(tables: readonly Table[]): readonly (readonly Table[])[] {
