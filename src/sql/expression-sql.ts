@@ -1,5 +1,6 @@
 import { bucketLabels } from '../definition/expression.js'
 import type { Expression, ExpressionNode, Operand } from '../definition/expression-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
 import { unreachable } from '../kit/unreachable.js'
 import { constantSql } from './constant-sql.js'
 import type { Typed } from './dialect.js'
@@ -72,7 +73,7 @@ function columnSql(of: Expression, { path, name }: NodeOf<'column'>, writing: Wr
   const whole = [...writing.path, ...path]
   const { source, alias } = writing.tables.at(whole)
   const computed = source.computed[name]
-  if (computed !== undefined) return fragment`(${expressionSql(computed, { ...writing, path: whole })})`
+  if (computed !== undefined) return computedSql(expressionSql(computed, { ...writing, path: whole }), whole, source, alias)
   const column = identifier(alias, physicalName(source, name))
   switch (of.type) {
     case 'text':
@@ -89,6 +90,13 @@ function columnSql(of: Expression, { path, name }: NodeOf<'column'>, writing: Wr
     default:
       return column
   }
+}
+
+/** A column that a source computes; a row that a join did not find has none, whatever would be computed from its missing columns. */
+function computedSql(sql: Fragment, path: readonly string[], source: AnySourceFacts, alias: string): Fragment {
+  const [key] = source.key
+  if (path.length === 0 || key === undefined) return fragment`(${sql})`
+  return fragment`(case when ${identifier(alias, physicalName(source, key))} is not null then ${sql} end)`
 }
 
 const signs = { plus: '+', minus: '-', times: '*' } as const

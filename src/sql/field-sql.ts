@@ -32,9 +32,10 @@ export function fieldSql(plan: Plan, index: number): FieldColumns {
         )})`
   const known = (value: Value): Fragment =>
     missing === null ? valueSql(plan, value) : fragment`case when not ${missing} then ${valueSql(plan, value)} end`
-  const { value, numerator, denominator } = field
+  const { value, numerator, denominator, isExact } = field
   return {
-    value: known(value),
+    // PostgreSQL gives equal quotients different decimals (4/3, 16000/12000): as doubles they are equal, and tie.
+    value: isExact ? known(value) : fragment`(${known(value)})::double precision`,
     numerator: numerator === null ? null : known(numerator),
     denominator: denominator === null ? null : known(denominator),
     unconverted: missing,
@@ -64,7 +65,7 @@ export function fieldColumnNames(plan: Plan): readonly Fragment[] {
 
 const signs = { plus: '+', minus: '-', times: '*' } as const
 
-/** The value of arithmetic on slots: always on exact decimals, so that nothing overflows or is cut. */
+/** The value of arithmetic on slots: always on exact decimals, so that nothing overflows or is cut; a quotient has 20 of them at least, more than a double tells. */
 function valueSql(plan: Plan, value: Value): Fragment {
   switch (value.kind) {
     case 'constant':
@@ -74,7 +75,7 @@ function valueSql(plan: Plan, value: Value): Fragment {
     case 'arithmetic': {
       const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side)}::numeric`) as [Fragment, Fragment]
       return value.operator === 'divide'
-        ? fragment`(${left} / nullif(${right}, 0))`
+        ? fragment`(${left} * 1.00000000000000000000 / nullif(${right}, 0))`
         : fragment`(${left} ${trusted(signs[value.operator])} ${right})`
     }
     default:

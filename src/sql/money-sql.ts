@@ -1,11 +1,12 @@
 import type { Expression, ExpressionNode } from '../definition/expression-tree.js'
 import { facts } from '../definition/source.js'
 import type { Scan } from '../plan/plan.js'
-import { bound, type Fragment, fragment, identifier } from './fragment.js'
-import { physicalName } from './tables.js'
+import { bound, type Fragment, fragment, identifier, trusted } from './fragment.js'
+import { lastKnown, physicalName } from './tables.js'
 import type { Writing } from './writing.js'
 
 type MoneyNode = Extract<ExpressionNode, { kind: 'money' }>
+const moreDecimals = trusted('1.00000000000000000000')
 type Money = NonNullable<Scan['money']>
 
 /** An amount in the request's currency: as it is where it is in that currency, else by both rates of its day, rounded to 6 decimals; null without a rate. */
@@ -21,7 +22,8 @@ export function moneySql(node: MoneyNode, writing: Writing, expressionSql: (of: 
   const day = dialect.dateIn(at, 'UTC')
   const from = rateSql('rate', node.currency, currency, node.at, day, money, writing)
   const to = rateSql('target rate', money.target, target, node.at, day, money, writing)
-  return fragment`case when ${currency} = ${target} then ${amount} else round(${amount} * ${to} / nullif(${from}, 0), 6) end`
+  // The zeros give the quotient more decimals than are kept: of large amounts PostgreSQL would keep fewer than six.
+  return fragment`case when ${currency} = ${target} then ${amount} else round(${amount} * ${to} * ${moreDecimals} / nullif(${from}, 0), 6) end`
 }
 
 function rateSql(
@@ -36,9 +38,9 @@ function rateSql(
   const { rates } = money
   if (identity === rates.base) return bound('1', 'numeric')
   const source = rates.source[facts]
-  const column = (of: string) => identifier('known', physicalName(source, of))
+  const column = (of: string) => identifier(lastKnown, physicalName(source, of))
   const alias = writing.tables.add(name, [identity, at, writing.path], (as) => {
-    const last = fragment`select ${column(rates.rate)}::numeric as "rate" from ${writing.relationOf(source)} as "known" where ${column(rates.currency)} = ${currency} and ${column(rates.day)} <= ${day} order by ${column(rates.day)} desc limit 1`
+    const last = fragment`select ${column(rates.rate)}::numeric as "rate" from ${writing.relationOf(source)} as ${identifier(lastKnown)} where ${column(rates.currency)} = ${currency} and ${column(rates.day)} <= ${day} order by ${column(rates.day)} desc limit 1`
     return fragment`left join lateral (${last}) as ${identifier(as)} on true`
   })
   const rate = identifier(alias, 'rate')

@@ -1,5 +1,4 @@
-import type { Cursor, OrderKey } from '../plan/plan.js'
-import { isMergeable, type Key, type Plan, type PlannedField, type Slot } from '../plan/plan.js'
+import type { Cursor, Key, OrderKey, Plan } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { fieldNames } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
@@ -35,16 +34,11 @@ const bindRank = (text: string): Fragment => bound(text, 'bigint')
 function fieldSortColumns(plan: Plan, index: number, key: OrderKey): readonly SortColumn[] {
   const value = fieldNames.value(index)
   const rank = fragment`(case when ${value} is null then ${trusted(nullRank(key))} else 0 end)`
-  const cast = isDouble(plan, plan.fields[index] as PlannedField) ? trusted('::double precision') : fragment``
+  const cast = plan.fields[index]?.isExact === false ? trusted('::double precision') : fragment``
   return [
     { sql: rank, isDescending: false, bind: bindRank },
     { sql: value, isDescending: key.direction === 'descending', bind: (text) => fragment`${bound(text, 'numeric')}${cast}` },
   ]
-}
-
-function isDouble(plan: Plan, { value }: PlannedField): boolean {
-  if (value.kind !== 'slot') return false
-  return (plan.slots[value.slot] as Slot).aggregate === 'percentile' && !isMergeable(plan.slots[value.slot] as Slot)
 }
 
 const nullRank = ({ nulls }: OrderKey): string => (nulls === 'first' ? '-1' : '1')

@@ -5,7 +5,7 @@ import type { Dialect, Typed } from './dialect.js'
 import { expressionSql } from './expression-sql.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
-import { type AsOfJoin, openTables, physicalName, type RelationOf, tableName } from './tables.js'
+import { type AsOfJoin, equalSql, lastKnown, openTables, physicalName, type RelationOf, tableName } from './tables.js'
 import type { Writing } from './writing.js'
 
 /** What a SELECT over a source is written in. */
@@ -69,14 +69,14 @@ function asOfJoin(dialect: Dialect, relationOf: RelationOf): AsOfJoin {
   return (source: AnySourceFacts, alias: string, join: Join, as: string) => {
     const { at = '', key = '' } = join.asOf ?? {}
     const target = join.to()[facts]
-    const column = (name: string) => identifier('known', physicalName(target, name))
+    const column = (name: string) => identifier(lastKnown, physicalName(target, name))
     const matched = target.key.filter((name) => name !== key)
-    const pairs = join.by.map((name, index) => fragment`${column(matched[index] ?? '')} = ${identifier(alias, physicalName(source, name))}`)
+    const pairs = join.by.map((name, index) => equalSql(target, lastKnown, matched[index] ?? '', source, alias, name))
     const time = timeSql(source, alias, at, dialect)
-    const known = timeSql(target, 'known', key, dialect)
+    const known = timeSql(target, lastKnown, key, dialect)
     const moment = known.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
     const conditions = joined([...pairs, fragment`${known.sql} <= ${moment}`], ' and ')
-    const last = fragment`select "known".* from ${relationOf(target)} as "known" where ${conditions} order by ${column(key)} desc limit 1`
+    const last = fragment`select ${identifier(lastKnown)}.* from ${relationOf(target)} as ${identifier(lastKnown)} where ${conditions} order by ${column(key)} desc limit 1`
     return fragment`left join lateral (${last}) as ${identifier(as)} on true`
   }
 }

@@ -20,6 +20,9 @@ export interface Tables {
 /** What a source's rows are read from: its table, or a SELECT where it is a union or where only some of its rows may be seen. */
 export type RelationOf = (source: AnySourceFacts) => Fragment
 
+/** What the rows are called among which the last known one is looked for: two words, as no source is called, and not given to any join. */
+export const lastKnown = 'last known'
+
 /** Starts the tables of a SELECT over a source. */
 export function openTables(root: AnySourceFacts, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
   const joins: Fragment[] = []
@@ -27,7 +30,7 @@ export function openTables(root: AnySourceFacts, scope: Scope, relationOf: Relat
   const aliasFor = (name: string): string => {
     // PostgreSQL cuts names at 63 bytes, and two that are cut alike would be one.
     const wanted = name.length > 40 ? 'join' : name
-    const taken = new Set([root.name, ...aliases.values()])
+    const taken = new Set([root.name, lastKnown, ...aliases.values()])
     let alias = wanted
     for (let number = 2; taken.has(alias); number += 1) alias = `${wanted} ${number}`
     return alias
@@ -82,11 +85,17 @@ export function tableName(source: AnySourceFacts): Fragment {
   return identifier(...(source.table ?? source.name).split('.'))
 }
 
+/** Whether a key equals the column that refers to it. Unions show ids as text, which all of their parts share. */
+export function equalSql(target: AnySourceFacts, as: string, key: string, source: AnySourceFacts, alias: string, column: string): Fragment {
+  const asText = [source, target].some(({ parts }) => parts.length > 0) && source.columns[column]?.type === 'id'
+  const cast = asText ? fragment`::text` : fragment``
+  return fragment`${identifier(as, physicalName(target, key))}${cast} = ${identifier(alias, physicalName(source, column))}${cast}`
+}
+
 function plainJoin(source: AnySourceFacts, alias: string, join: Join, as: string, relationOf: RelationOf): Fragment {
   const target = join.to()[facts]
   const pairs = join.by.map((column, index) => {
-    const key = target.key[index] ?? ''
-    return fragment`${identifier(as, physicalName(target, key))} = ${identifier(alias, physicalName(source, column))}`
+    return equalSql(target, as, target.key[index] ?? '', source, alias, column)
   })
   return fragment`left join ${relationOf(target)} as ${identifier(as)} on ${joined(pairs, ' and ')}`
 }

@@ -46,10 +46,7 @@ const same: readonly (readonly [name: string, asked: Asked])[] = [
   ['money', { metrics: ['takings'], by: ['bread'], where: { bread: { isNot: 'gold' } } }],
   ['money in dollars', { metrics: ['takings'], by: ['bread'], currency: 'USD' }],
   ['an amount that something else stands in for', { metrics: ['paidOrNot'], by: ['bread'], where: { bread: { isNot: 'gold' } } }],
-]
-
-/** What the product answers otherwise; each turns red as soon as it does not, and then belongs above. */
-const different: readonly (readonly [name: string, asked: Asked])[] = [
+  // What the first runs found, and was mended:
   ['a join from a union’s id to a whole number', { metrics: ['allRows'], by: ['townOfAll'] }],
   ['what is computed behind a join that finds nothing', { metrics: ['saleCount'], by: ['landOrNot'] }],
   ['money to 6 decimals, from 10^12 on', { metrics: ['takings'], by: ['bread'], where: { bread: { is: 'gold' } } }],
@@ -77,6 +74,5 @@ describeOn(
       }
     }
     it.each(same)('%s', compare)
-    it.fails.each(different)('but not: %s', compare)
   },
 )

@@ -22,9 +22,11 @@ export function levelsOf(request: Request, fields: readonly Quantified[], world:
   const count = question.top?.count ?? ranked.length
   const levels = [level('GROUP', ranked.slice(0, count), (group) => group)]
   if (question.top?.other === true) levels.push(level('OTHER', ranked.slice(count), () => by.map(() => undefined)))
-  const subtotals = question.subtotals.map((names) =>
-    level('SUBTOTAL', present, (group) => group.map((key, index) => (names.includes(by[index]?.name ?? '') ? key : undefined))),
-  )
+  const subtotals = question.subtotals.map((names): Level => {
+    const shownAs = (group: Group): Group => group.map((key, index) => (names.includes(by[index]?.name ?? '') ? key : undefined))
+    // From the base: of a metric that only orders, also the rows in groups that no selected field shows.
+    return { ...level('SUBTOTAL', present, shownAs), groupAt: shownAs }
+  })
   return [...levels, ...subtotals]
 }
 

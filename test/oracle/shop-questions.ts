@@ -43,7 +43,7 @@ export const shopQuestions: readonly (readonly [name: string, asked: Asked])[] =
   ['lines by product', { metrics: ['lineValue', 'lineCount'], by: ['product'], grain: 'quarter' }],
   ['lines by region through three joins', { metrics: ['lineValue', 'lineCount'], by: ['region', 'status'] }],
   ['tags', { metrics: ['taggedOrders'], by: ['tag'], grain: 'month' }],
-  ['people of a union by channel', { metrics: ['people', 'touches'], by: ['channel'] }],
+  ['people of a union by country and channel', { metrics: ['people', 'touches'], by: ['country', 'channel'] }],
   ['people by week from Sunday', { metrics: ['people', 'touches'], grain: 'week', calendar: 'weeksFromSunday', range: year }],
   ['rates joined as of then', { metrics: ['rateSum'], grain: 'month', range: year }],
   ['transfers by bank', { metrics: ['transferred', 'transferredInOne', 'transferCount', 'averageTransfer'], by: ['bank'] }],

@@ -17,7 +17,7 @@ with
             case
               when "orders"."currency"::text = $1::text then "orders"."amount"::numeric
               else round(
-                "orders"."amount"::numeric * "target rate"."rate" / nullif(
+                "orders"."amount"::numeric * "target rate"."rate" * 1.00000000000000000000 / nullif(
                   case
                     when "orders"."currency"::text = $2::text then 1
                     else "rate"."rate"
@@ -32,7 +32,7 @@ with
           case
             when "orders"."currency"::text = $3::text then "orders"."amount"::numeric
             else round(
-              "orders"."amount"::numeric * "target rate"."rate" / nullif(
+              "orders"."amount"::numeric * "target rate"."rate" * 1.00000000000000000000 / nullif(
                 case
                   when "orders"."currency"::text = $4::text then 1
                   else "rate"."rate"
@@ -46,27 +46,27 @@ with
           "order" as "orders"
           left join lateral (
             select
-              "known"."per_eur"::numeric as "rate"
+              "last known"."per_eur"::numeric as "rate"
             from
-              "fx" as "known"
+              "fx" as "last known"
             where
-              "known"."currency" = "orders"."currency"::text
-              and "known"."day" <= ("orders"."placed_at" at time zone $5::text)::date
+              "last known"."currency" = "orders"."currency"::text
+              and "last known"."day" <= ("orders"."placed_at" at time zone $5::text)::date
             order by
-              "known"."day" desc
+              "last known"."day" desc
             limit
               1
           ) as "rate" on true
           left join lateral (
             select
-              "known"."per_eur"::numeric as "rate"
+              "last known"."per_eur"::numeric as "rate"
             from
-              "fx" as "known"
+              "fx" as "last known"
             where
-              "known"."currency" = $6::text
-              and "known"."day" <= ("orders"."placed_at" at time zone $7::text)::date
+              "last known"."currency" = $6::text
+              and "last known"."day" <= ("orders"."placed_at" at time zone $7::text)::date
             order by
-              "known"."day" desc
+              "last known"."day" desc
             limit
               1
           ) as "target rate" on true

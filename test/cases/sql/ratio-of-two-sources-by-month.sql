@@ -138,8 +138,10 @@ from
           "period",
           "by channel",
           (
-            coalesce("m0", 0)::numeric / nullif(coalesce("m1", 0)::numeric, 0)
-          ) as "v0",
+            (
+              coalesce("m0", 0)::numeric * 1.00000000000000000000 / nullif(coalesce("m1", 0)::numeric, 0)
+            )
+          )::double precision as "v0",
           coalesce("m0", 0) as "n0",
           coalesce("m1", 0) as "d0"
         from
