@@ -2,12 +2,15 @@ import type { FieldQuestion, FilterQuestion, Question } from '../../../src/reque
 
 /** Questions that ask for less than this one, each in one way. */
 export function smallerQuestions(question: Question): readonly Question[] {
-  const { fields, by, where, segments, orderBy, subtotals } = question
+  const { fields, by, where, segments, orderBy, subtotals, timeZone, grain, wants } = question
+  // Each leads to less, and none back: else there would be no end.
   const plain: readonly Partial<Question>[] = [
     ...[{ orderBy: [] }, { subtotals: [] }, { having: null }, { top: null }, { segments: [] }, { where: null }, { first: 10_000 }],
-    ...[{ calendar: null }, { currency: null }, { timeZone: null }, { timeZone: 'UTC' }, { grain: null }, { range: { all: true } }],
-    ...[{ grain: 'year' } as const, { wants: { rows: true, total: false, totalCount: false } }],
-    ...[{ wants: { rows: false, total: true, totalCount: false } }],
+    ...[{ calendar: null }, { currency: null }, { timeZone: 'UTC' }, { range: { all: true } }, { grain: null }],
+    ...(timeZone === null || timeZone === 'UTC' ? [] : [{ timeZone: null }]),
+    ...(grain === null ? [] : [{ grain: 'year' } as const]),
+    ...(wants.rows ? [{ wants: { rows: true, total: false, totalCount: false } }] : []),
+    ...(wants.total ? [{ wants: { rows: false, total: true, totalCount: false } }] : []),
     ...without(orderBy).map((some) => ({ orderBy: some })),
     ...without(segments).map((some) => ({ segments: some })),
     ...without(subtotals).map((some) => ({ subtotals: some })),
