@@ -54,7 +54,7 @@ export const refunds = source('refunds', {
 
 export const prices = source('prices', { key: 'id', columns: { id: id(), price: decimal() } })
 
-export const rates = source('rates', { key: ['day', 'currency'], columns: { day: date(), currency: text(), rate: decimal() } })
+const rates = source('rates', { key: ['day', 'currency'], columns: { day: date(), currency: text(), rate: decimal() } })
 
 export const exchange = exchangeRates({
   source: rates,

@@ -59,7 +59,7 @@ const at = lines.invoice.invoiceDate
 const revenue = metric({ name: 'revenue', description, numerator: sum(invoices.total) })
 
 /** The sum of invoices by genre, as one would like to write it: an invoice has no genre, so the types refuse it. */
-export const trap = () =>
+const trap = () =>
   metric({
     name: 'trap',
     description,

@@ -30,15 +30,15 @@ import { catalogue, levels, orderLines, orders, orderTags, refunds, tickets, tou
 const description = 'A metric of the cases.'
 const moneyOf = money(orders.amount, { currency: orders.currency, at: orders.placedAt })
 
-export const orderCount = metric({ name: 'orderCount', description, numerator: count(orders) })
-export const units = metric({ name: 'units', description, numerator: sum(orders.units) })
-export const weight = metric({ name: 'weight', description, numerator: sum(orders.weight) })
-export const buyers = metric({ name: 'buyers', description, numerator: countDistinct(orders.userId) })
-export const revenue = metric({ name: 'revenue', description, numerator: sum(moneyOf) })
-export const refundCount = metric({ name: 'refundCount', description, numerator: count(refunds) })
-export const refundAmount = metric({ name: 'refundAmount', description, numerator: sum(refunds.amount) })
-export const ticketCount = metric({ name: 'ticketCount', description, numerator: count(tickets) })
-export const refundShare = metric({
+const orderCount = metric({ name: 'orderCount', description, numerator: count(orders) })
+const units = metric({ name: 'units', description, numerator: sum(orders.units) })
+const weight = metric({ name: 'weight', description, numerator: sum(orders.weight) })
+const buyers = metric({ name: 'buyers', description, numerator: countDistinct(orders.userId) })
+const revenue = metric({ name: 'revenue', description, numerator: sum(moneyOf) })
+const refundCount = metric({ name: 'refundCount', description, numerator: count(refunds) })
+const refundAmount = metric({ name: 'refundAmount', description, numerator: sum(refunds.amount) })
+const ticketCount = metric({ name: 'ticketCount', description, numerator: count(tickets) })
+const refundShare = metric({
   name: 'refundShare',
   description,
   numerator: count(refunds),
