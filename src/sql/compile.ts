@@ -142,7 +142,8 @@ function everyGroup(plan: Plan, keys: readonly Fragment[]): Fragment {
 /** The columns of every line. */
 function lineColumns(plan: Plan, part: keyof typeof linePart, place: Fragment, fields: readonly Fragment[]): Fragment {
   const period = plan.align.periods === null ? trusted('null::integer as "period"') : names.period
-  const keys = keyColumns(plan).map((column) => fragment`${column.name}::text as ${column.name}`)
+  // Under a name of its own: ORDER BY would take the text for the value that rows are ordered by.
+  const keys = keyColumns(plan).map((column) => fragment`${column.name}::text as ${names.shownKey(column.place)}`)
   return joined(
     [fragment`${trusted(linePart[part])} as "part"`, fragment`${place} as "place"`, identifier('level'), period, ...keys, ...fields],
     ', ',
@@ -172,7 +173,7 @@ function countSql(plan: Plan): Fragment {
   const nothing = [
     trusted('null::integer as "level"'),
     trusted('null::integer as "period"'),
-    ...keyColumns(plan).map(({ name }) => fragment`null::text as ${name}`),
+    ...keyColumns(plan).map(({ place }) => fragment`null::text as ${names.shownKey(place)}`),
   ]
   const fields = fieldColumnNames(plan).map((name) => fragment`null as ${name}`)
   return fragment`select ${joined([fragment`${trusted(linePart.count)} as "part"`, trusted('count(*) as "place"'), ...nothing, ...fields], ', ')} from "all cells"`

@@ -16,6 +16,8 @@ export const names = {
   period: identifier('period'),
   present: identifier('present'),
   key: (name: string): Fragment => identifier(`by ${name}`),
+  /** A key as the text that a line shows. */
+  shownKey: (place: number): Fragment => identifier(`key ${place}`),
   slot: (index: number): Fragment => identifier(`m${index}`),
 }
 

@@ -70,7 +70,7 @@ from
         ) as "place",
         "level",
         null::integer as "period",
-        "by channel"::text as "by channel",
+        "by channel"::text as "key 0",
         "v0",
         "v1"
       from
@@ -106,7 +106,7 @@ from
         0 as "place",
         "level",
         null::integer as "period",
-        "by channel"::text as "by channel",
+        "by channel"::text as "key 0",
         coalesce("m0", 0) as "v0",
         coalesce("m1", 0) as "v1"
       from

@@ -53,7 +53,7 @@ select
   0 as "place",
   "level",
   null::integer as "period",
-  "by region"::text as "by region",
+  "by region"::text as "key 0",
   "v0",
   "v1"
 from

@@ -102,7 +102,7 @@ select
   0 as "place",
   "level",
   null::integer as "period",
-  "by channel"::text as "by channel",
+  "by channel"::text as "key 0",
   "v0",
   "u0"
 from

@@ -123,7 +123,7 @@ select
   0 as "place",
   "level",
   "period",
-  "by channel"::text as "by channel",
+  "by channel"::text as "key 0",
   "v0",
   "n0",
   "d0"

@@ -117,7 +117,7 @@ select
   0 as "place",
   "level",
   null::integer as "period",
-  "by country"::text as "by country",
+  "by country"::text as "key 0",
   "v0",
   "v1"
 from
