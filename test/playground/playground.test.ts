@@ -120,7 +120,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser, on the 
     [
       'groups a metric by what it lacks',
       '{ metrics(range: { all: true }, by: [TOPIC]) { nodes { revenue { value } } } }',
-      '"revenue" can\'t be grouped by TOPIC: it has "COUNTRY"',
+      '"revenue" can\'t be grouped by "TOPIC": it has "COUNTRY"',
     ],
   ])('a question that %s is answered in plain words', async (_what, query, words) => {
     const wrong = await openObservedPage(browser, page.url())
