@@ -13,3 +13,8 @@ export function faulty(text: string, { name, file, find, replace }: Fault): stri
   if (places !== 1) throw new Error(`The fault "${name}" is stale: its text stands ${places} times in ${file}.`)
   return text.split(find).join(replace)
 }
+
+/** Where the worlds of a fault begin: each has its own, and the same whatever faults there are beside it. */
+export function seedOf({ name }: Fault): number {
+  return [...name].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000, 7)
+}

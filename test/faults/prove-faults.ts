@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js'
+import { type Fault, seedOf } from './fault.js'
 import { makeCopy } from './faulty-copy.js'
 import { type HuntSetting, type Outcome, proveFault } from './prove-fault.js'
 import { openSoundProduct } from './sound-product.js'
@@ -16,7 +16,7 @@ export async function proveFaults(
     try {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
         const [place, fault] = next
-        const outcome = await proveFault(fault, copy, sound, { ...setting, seed: setting.seed + place * 1000 })
+        const outcome = await proveFault(fault, copy, sound, { ...setting, seed: setting.seed + seedOf(fault) })
         outcomes[place] = outcome
         progress(outcome, outcomes.flat().length, faults.length)
       }
