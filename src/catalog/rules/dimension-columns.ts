@@ -4,10 +4,11 @@ import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
 import { problem } from '../problem.js'
+import { resolveColumn } from '../resolve-column.js'
 
 /** A dimension has one column for each source, all of one type that rows can be grouped by. */
-export function dimensionColumns({ dimensionEntries }: DefinitionIndex): readonly CatalogProblem[] {
-  return dimensionEntries.flatMap(({ owner, value }) => [...twice(owner, value), ...types(owner, value), ...buckets(owner, value)])
+export function dimensionColumns({ dimensionEntries, sources }: DefinitionIndex): readonly CatalogProblem[] {
+  return dimensionEntries.flatMap(({ owner, value }) => [...twice(owner, value), ...types(owner, value), ...buckets(owner, value, sources)])
 }
 
 function twice(owner: Owner, { from }: Dimension): readonly CatalogProblem[] {
@@ -34,11 +35,17 @@ function types(owner: Owner, { from, type }: Dimension): readonly CatalogProblem
   return [problem(owner, 'TYPE_MISMATCH', message, 'All columns of a dimension have one type.')]
 }
 
-const edgesOf = ({ node }: Expression): string => (node.kind === 'bucket' ? node.edges.join(', ') : 'none')
+/** The edges of a bucket, as it stands or as a computed column; none for other columns. */
+function edgesOf({ node, source }: Expression, sources: DefinitionIndex['sources']): string {
+  if (node.kind === 'bucket') return node.edges.join(', ')
+  if (node.kind !== 'column') return 'none'
+  const found = resolveColumn(sources, source, node)
+  return found.kind === 'found' && 'node' in found.column ? edgesOf(found.column, sources) : 'none'
+}
 
 // Groups come in the order of the edges, so the edges must be the same everywhere.
-function buckets(owner: Owner, { from }: Dimension): readonly CatalogProblem[] {
-  const edges = [...new Set(from.map(edgesOf))]
+function buckets(owner: Owner, { from }: Dimension, sources: DefinitionIndex['sources']): readonly CatalogProblem[] {
+  const edges = [...new Set(from.map((column) => edgesOf(column, sources)))]
   if (edges.length < 2) return []
   const message = `Its buckets have different edges: ${edges.map((each) => `[${each}]`).join(', ')}.`
   return [problem(owner, 'DIMENSION_INVALID', message, 'Use the same edges for every source.')]

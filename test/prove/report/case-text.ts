@@ -18,6 +18,8 @@ export function caseText({ prove, property, difference }: Broken): string {
 }
 
 function tableText({ name, columns, rows }: Table): string {
-  const lines = rows.map((row) => `      ${JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))},\n`)
+  const lines = rows.map(
+    (row) => `      ${JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))},\n`,
+  )
   return `  { name: ${JSON.stringify(name)}, columns: ${JSON.stringify(columns)}, rows: [${lines.length === 0 ? '' : `\n${lines.join('')}    `}] },`
 }

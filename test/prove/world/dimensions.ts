@@ -1,4 +1,5 @@
 import type { Dimension, Expression } from '../../../src/definition/expression-tree.js'
+import { type AnySourceFacts, facts } from '../../../src/definition/source.js'
 import type { Draw } from '../draw.js'
 import { bucket, period } from './computed.js'
 import type { Known } from './known.js'
@@ -15,10 +16,21 @@ export function drawDimension(draw: Draw, known: readonly Known[], name: Namer):
 
 function columns(draw: Draw, known: readonly Known[]): readonly Expression[] {
   const type = draw.one(groupable)
-  return known.flatMap((each) => {
+  const found = known.flatMap((each) => {
     const right = each.columns.filter((column) => column.type === type && isGroupable(column, each))
-    return right.length === 0 || draw.chance(10) ? [] : [draw.one(right)]
+    return right.length === 0 || draw.chance(10) ? [] : [{ column: draw.one(right), source: each.drawn.source[facts] }]
   })
+  const [edges] = found.map(({ column, source }) => edgesOf(column, source))
+  return found.flatMap(({ column, source }) => (edgesOf(column, source) === edges ? [column] : []))
+}
+
+/** The edges of a bucket, also of one that is a computed column behind joins: they are the same in all columns of a dimension. */
+function edgesOf({ node }: Expression, source: AnySourceFacts): string {
+  if (node.kind === 'bucket') return node.edges.join()
+  if (node.kind !== 'column') return ''
+  const end = node.path.reduce((at, name) => Reflect.get(at.joins, name).to()[facts], source)
+  const computed = end.computed[node.name]
+  return computed === undefined ? '' : edgesOf(computed, end)
 }
 
 // A quotient has more digits than any text of it: rows can be grouped by it, but not be compared with an oracle's.

@@ -1,0 +1,88 @@
+import type { Catalog } from '../../../src/catalog/catalog.js'
+import { isMetric } from '../../../src/definition/metric.js'
+import type { QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import { facts } from '../../../src/definition/source.js'
+import type { FilterQuestion } from '../../../src/request/question.js'
+import type { ProveCase } from '../prove-case.js'
+
+/** What a case covers: the kinds of its metrics, and the features of its question and world. */
+export interface Covered {
+  readonly kinds: readonly string[]
+  readonly features: readonly string[]
+}
+
+/** Reads what a case covers from its question and definition. */
+export function coveredBy(prove: ProveCase, catalog: Catalog): Covered {
+  const metrics = prove.question.fields.flatMap(({ metric }) => catalog.metrics.get(metric) ?? [])
+  const kinds = metrics.flatMap(({ metric, sources }) => [
+    ...kindsOf(metric),
+    ...(sources.length > 1 ? ['several sources'] : []),
+    ...(sources.some((name) => catalog.sources.get(name)?.table === null) ? ['union'] : []),
+    ...(metric.unit === 'number' ? [] : [metric.unit]),
+  ])
+  return { kinds: [...new Set(kinds)], features: [...new Set([...questionFeatures(prove), ...worldFeatures(prove)])] }
+}
+
+function kindsOf(part: QuantityOrMetric | number): readonly string[] {
+  if (typeof part === 'number') return ['constant']
+  if (isMetric(part)) {
+    const { numerator, denominator, filters } = part
+    const inside = [numerator, ...(denominator === null ? [] : [denominator])]
+    const own = [
+      ...(denominator === null ? [] : ['ratio']),
+      ...(filters.length > 0 ? ['metric filters'] : []),
+      ...(inside.some(isMetric) ? ['metric of metrics'] : []),
+    ]
+    return [...own, ...inside.flatMap(kindsOf)]
+  }
+  const { node } = part
+  if (node.kind === 'arithmetic') return [node.operator, ...kindsOf(node.left), ...kindsOf(node.right)]
+  const { aggregate, filters, at, of } = node
+  return [
+    aggregate,
+    ...(filters.length > 0 ? ['own filters'] : []),
+    ...(at === null ? [] : ['own time']),
+    ...(of === null || of.node.kind === 'column' ? [] : ['computed on the spot']),
+  ]
+}
+
+function questionFeatures({ question, expected }: ProveCase): readonly string[] {
+  const { fields, range, grain, by, where, segments, having, top, subtotals, orderBy, first, calendar, currency, wants } = question
+  const named: readonly (readonly [string, boolean])[] = [
+    ...(['between', 'last', 'current', 'toDate', 'all'] as const).map((way) => [`range ${way}`, (range[way] ?? null) !== null] as const),
+    [grain === null ? 'no grain' : `grain ${grain}`, true],
+    [`by ${by.length}`, true],
+    ['where', where !== null],
+    ['aliases with filters', fields.some((field) => field.where !== null)],
+    ['segments', segments.length > 0 || fields.some((field) => field.segments.length > 0)],
+    ...[['having', having !== null] as const, ['top', top !== null] as const, ['other', top?.other === true] as const],
+    ...[['subtotals', subtotals.length > 0] as const, ['order', orderBy.length > 0] as const, ['page', first < 10_000] as const],
+    ...[['calendar', calendar !== null] as const, ['currency', currency !== null] as const, ['total', wants.total] as const],
+    [`refused ${expected}`, !expected.startsWith('answer')],
+  ]
+  const filters = [where, ...fields.map((field) => field.where)].flatMap((filter) =>
+    operatorsIn(filter).map((operator) => `filter ${operator}`),
+  )
+  return [...named.flatMap(([name, isThere]) => (isThere ? [name] : [])), ...filters]
+}
+
+function operatorsIn(filter: FilterQuestion | null): readonly string[] {
+  if (filter === null) return []
+  return Object.entries(filter).flatMap(([name, part]) => {
+    if (name === 'and' || name === 'or') return [name, ...(Array.isArray(part) ? part.flatMap(operatorsIn) : [])]
+    if (name === 'not') return [name, ...operatorsIn(filter.not ?? null)]
+    return Object.keys(typeof part === 'object' ? (part ?? {}) : {})
+  })
+}
+
+function worldFeatures({ world }: ProveCase): readonly string[] {
+  const { sources, exchangeRates, policies } = world.definition
+  const joins = sources.flatMap((source) => Object.values<{ readonly asOf: unknown }>(source[facts].joins))
+  const named: readonly (readonly [string, boolean])[] = [
+    ...[['world with rates', exchangeRates !== null] as const, ['world with a scope', policies.length > 0] as const],
+    ['world with an as-of join', joins.some(({ asOf }) => asOf !== null)],
+    ['world with an empty table', world.tables.some(({ rows }) => rows.length === 0)],
+    ['world with times without zone', world.tables.some(({ columns }) => columns.some(({ type }) => type === 'timestamp'))],
+  ]
+  return named.flatMap(([name, isThere]) => (isThere ? [name] : []))
+}
