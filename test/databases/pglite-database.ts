@@ -22,7 +22,7 @@ export const pgliteEngine: TestEngine = {
 }
 
 /** The tar of a database after `load`, which starts from the one of `from`, else from an empty one. */
-export async function dumpOf(load: (database: PGlite) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
+async function dumpOf(load: (database: PGlite) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
   const start = from ?? (await emptyDump(inject('sharedFolder')))
   const database = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(start)]) })
   try {

@@ -23,4 +23,4 @@ export const askedInTurn: readonly Property[] = [
 export const askedFirst: Property = refusedWithoutSql
 
 /** All properties, in the order in which they are shown. */
-export const properties: readonly Property[] = [askedFirst, ...alwaysAsked, ...askedInTurn]
+const properties: readonly Property[] = [askedFirst, ...alwaysAsked, ...askedInTurn]

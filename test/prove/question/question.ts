@@ -101,7 +101,7 @@ export function legalMetrics(question: Question, catalog: Catalog): readonly Cat
 }
 
 /** The dimensions that a filter compares. */
-export function comparedIn(filter: FilterQuestion | null): readonly string[] {
+function comparedIn(filter: FilterQuestion | null): readonly string[] {
   if (filter === null) return []
   return Object.entries(filter).flatMap(([name, part]) => {
     if (name === 'and' || name === 'or') return Array.isArray(part) ? part.flatMap(comparedIn) : []

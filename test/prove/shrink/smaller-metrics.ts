@@ -41,7 +41,7 @@ function smallerQuantities(part: QuantityOrMetric): readonly QuantityOrMetric[] 
 }
 
 /** Lists of predicates that say less. */
-export function smallerPredicates(predicates: readonly Predicate[]): readonly (readonly Predicate[])[] {
+function smallerPredicates(predicates: readonly Predicate[]): readonly (readonly Predicate[])[] {
   return predicates.flatMap((predicate, index) => [
     predicates.filter((_, other) => other !== index),
     ...smallerPredicate(predicate).map((smaller) => predicates.with(index, smaller)),

@@ -72,7 +72,7 @@ function reaching(
 }
 
 /** The metrics that a quantity is made of, at any depth. */
-export function metricsIn(part: QuantityOrMetric | number): readonly Metric[] {
+function metricsIn(part: QuantityOrMetric | number): readonly Metric[] {
   if (typeof part === 'number') return []
   if (part.kind === 'metric') {
     const { numerator, denominator } = part
