@@ -21,6 +21,3 @@ export const askedInTurn: readonly Property[] = [
 
 /** What is asked first, of every case. */
 export const askedFirst: Property = refusedWithoutSql
-
-/** All properties, in the order in which they are shown. */
-const properties: readonly Property[] = [askedFirst, ...alwaysAsked, ...askedInTurn]

@@ -32,7 +32,7 @@ export function expressionText(of: Expression, root: string = sourceVariable(of.
     case 'money':
       return `money(${text(node.amount)}, { currency: ${text(node.currency)}, at: ${text(node.at)} })`
     case 'sql':
-      return `sql('${of.type}')\`${node.text.join('${…}')}\``
+      return `sql('${of.type}')\`${node.text.join('…')}\``
     default:
       return unreachable(node)
   }

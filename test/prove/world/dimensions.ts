@@ -5,6 +5,7 @@ import { bucket, period } from './computed.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
 import type { Namer } from './names.js'
+import { divides, sourceAt } from './quotients.js'
 
 const groupable = ['text', 'text', 'text', 'integer', 'decimal', 'boolean', 'date', 'id', 'duration'] as const
 
@@ -17,7 +18,7 @@ export function drawDimension(draw: Draw, known: readonly Known[], name: Namer):
 function columns(draw: Draw, known: readonly Known[]): readonly Expression[] {
   const type = draw.one(groupable)
   const found = known.flatMap((each) => {
-    const right = each.columns.filter((column) => column.type === type && isGroupable(column, each))
+    const right = each.columns.filter((column) => column.type === type && !divides(column, each.drawn.source[facts]))
     return right.length === 0 || draw.chance(10) ? [] : [{ column: draw.one(right), source: each.drawn.source[facts] }]
   })
   const [edges] = found.map(({ column, source }) => edgesOf(column, source))
@@ -28,14 +29,9 @@ function columns(draw: Draw, known: readonly Known[]): readonly Expression[] {
 function edgesOf({ node }: Expression, source: AnySourceFacts): string {
   if (node.kind === 'bucket') return node.edges.join()
   if (node.kind !== 'column') return ''
-  const end = node.path.reduce((at, name) => Reflect.get(at.joins, name).to()[facts], source)
+  const end = sourceAt(node.path, source)
   const computed = end.computed[node.name]
   return computed === undefined ? '' : edgesOf(computed, end)
-}
-
-// A quotient has more digits than any text of it: rows can be grouped by it, but not be compared with an oracle's.
-function isGroupable(column: Expression, { quotients }: Known): boolean {
-  return column.node.kind !== 'column' || !quotients.has(column.node.name)
 }
 
 function derived(draw: Draw, known: readonly Known[]): readonly Expression[] {

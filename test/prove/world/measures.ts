@@ -1,10 +1,12 @@
 import type { Expression, Predicate } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
+import { facts } from '../../../src/definition/source.js'
 import type { Draw } from '../draw.js'
 import { columnOf, drawComputed, money, period } from './computed.js'
-import { divides, type Known } from './known.js'
+import type { Known } from './known.js'
 import { type Detail, loose } from './loose.js'
 import { drawPredicate, type Subject } from './predicates.js'
+import { divides } from './quotients.js'
 
 /** Draws an aggregation of the rows of a source, some with filters and a time of their own. */
 export function drawMeasure(draw: Draw, known: Known): Quantity {
@@ -49,8 +51,7 @@ function drawNumber(draw: Draw, known: Known): Expression | null {
 const isNumber = ({ type }: Expression): boolean => ['integer', 'decimal', 'duration', 'money'].includes(type)
 
 // Two quotients that are equal may have another number of digits in a database, so they are not told apart here.
-function drawCounted(draw: Draw, known: Known): Expression | null {
-  const right = known.columns.filter((column) => column.node.kind !== 'column' || !known.quotients.has(column.node.name))
-  const found = columnOf(draw, right, ['text', 'id', 'integer', 'decimal', 'date', 'timestamp', 'boolean'])
-  return found === null || divides(found) ? null : found
+function drawCounted(draw: Draw, { columns, drawn }: Known): Expression | null {
+  const right = columns.filter((column) => !divides(column, drawn.source[facts]))
+  return columnOf(draw, right, ['text', 'id', 'integer', 'decimal', 'date', 'timestamp', 'boolean'])
 }

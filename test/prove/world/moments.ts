@@ -22,7 +22,6 @@ const scenes: readonly Scene[] = [
   { days: ['2024-04-06', '2024-04-07', '2024-04-08'], zones: ['Australia/Lord_Howe', 'Australia/Adelaide', 'Pacific/Chatham'] },
   { days: ['2024-10-05', '2024-10-06', '2024-10-07'], zones: ['Australia/Lord_Howe', 'Australia/Adelaide', 'Pacific/Chatham'] },
   { days: ['2018-02-17', '2018-02-18', '2018-11-04', '2018-11-05'], zones: ['America/Sao_Paulo'] },
-  { days: ['2024-03-09', '2024-03-10', '2024-04-14', '2024-04-15'], zones: ['Africa/Casablanca'] },
   {
     days: ['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02'],
     zones: ['Pacific/Apia', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'],

@@ -43,7 +43,7 @@ export function drawWorld(draw: Draw): DrawnWorld {
   const union = facts.length > 1 && draw.chance(40) ? drawUnion(draw, workshop, facts, lookups) : null
   const asked = union === null ? facts : [...facts, union]
   const all = [...(rates === null ? [] : [rates.source]), ...lookups, ...asked]
-  const known = knownSources(asked, all, workshop)
+  const known = knownSources(asked, workshop)
   const dimensions = drawDimensions(draw, known)
   const metrics = drawMetrics(draw, known, dimensions)
   const policies = draw.chance(15) ? drawPolicies(draw, all, known) : []

@@ -1,3 +1,4 @@
+// Not Africa/Casablanca: the oracle's zone library overlooks the weeks of a Ramadan in which its clocks are turned back and on again.
 /** The zones that worlds and questions lie in: from −11 to +14, half and quarter hours, clocks that are turned at midnight, by half an hour and by two. */
 export const zones: readonly string[] = [
   'UTC',
@@ -21,6 +22,5 @@ export const zones: readonly string[] = [
   'Pacific/Pago_Pago',
   'Pacific/Marquesas',
   'Pacific/Apia',
-  'Africa/Casablanca',
   'Antarctica/Troll',
 ]
