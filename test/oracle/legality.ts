@@ -23,7 +23,7 @@ export function checkLegality(request: Request, world: World): void {
 function checkField({ metric, compared, segments }: AskedField, { by, question }: Request, world: World): void {
   const allowed = dimensionsOf(metric, world)
   if (![...by, ...compared].every((dimension) => allowed.includes(dimension))) throw new Refused('DIMENSION_NOT_AVAILABLE')
-  const isReached = Object.keys(metric.sources).every((source) => segments.every(({ filter }) => source in filter.reaches))
+  const isReached = Object.keys(metric.sources).every((source) => segments.every(({ filter }) => Object.hasOwn(filter.reaches, source)))
   if (!isReached) throw new Refused('SEGMENT_NOT_AVAILABLE')
   const finest = finestGrain(metric, world)
   const { grain, range } = question

@@ -15,7 +15,7 @@ export function dimensionsOf(metric: Metric, world: World): readonly Dimension[]
   return world.definition.dimensions.filter(
     (dimension) =>
       (metric.dimensions === null || metric.dimensions.some(({ name }) => name === dimension.name)) &&
-      Object.keys(metric.sources).every((source) => source in dimension.reaches) &&
+      Object.keys(metric.sources).every((source) => Object.hasOwn(dimension.reaches, source)) &&
       inside.every((others) => others.includes(dimension)),
   )
 }

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { openCatalog } from '../../../src/catalog/open-catalog.js'
+import { questionOf } from '../../cases/asked.js'
+import { differenceOf } from '../../oracle/difference.js'
+import { askOracle } from '../ask-oracle.js'
+import { askingOf, refusalCodes } from '../asking.js'
+import { provingEngines } from '../proving-engines.js'
+import type { FoundCase } from './found-case.js'
+import { foundCases } from './found-cases.js'
+
+const engines = provingEngines()
+
+it.each(foundCases)('$name', async ({ tables, definition, asked }: FoundCase) => {
+  const { policies } = definition
+  const scope = Object.fromEntries(
+    policies.map(({ source, allows }) => [source, [allows({})].filter((allowed) => allowed !== 'everything')]),
+  )
+  const questions = asked.map(questionOf)
+  for (const engine of engines()) {
+    await engine.load(tables)
+    const asking = askingOf(openCatalog(definition), engine.warehouse)
+    const together = await asking.all(questions)
+    for (const [index, question] of questions.entries()) {
+      const wanted = askOracle({ tables, definition, scope }, question)
+      for (const answer of [(await asking.all([question]))[0], together[index]]) {
+        if (answer === undefined || answer instanceof Error)
+          expect('refused' in wanted && refusalCodes(answer)).toContain('refused' in wanted && wanted.refused)
+        else expect('refused' in wanted ? wanted.refused : differenceOf(answer, wanted), engine.name).toBeNull()
+      }
+    }
+  }
+})
