@@ -92,14 +92,19 @@ export const money: Maker = (draw, { columns, hasRates, pools }) => {
   return currency === null ? null : loose.money(amount, { currency, at })
 }
 
-/** What the currency of every amount is called: it stands beside it. */
+/** What the currency of an amount is called that stands beside it. */
 export const currencyField = 'currency'
 
+/** What an amount is called whose currency stands behind a join. */
+export const abroad = (join: string): string => `abroad$${join}`
+
 function currencyOf({ node }: Expression, columns: readonly Expression[]): Expression | null {
-  const place = node.kind === 'column' ? node.path.join('.') : null
-  return (
-    columns.find((each) => each.node.kind === 'column' && each.node.name === currencyField && each.node.path.join('.') === place) ?? null
-  )
+  if (node.kind !== 'column') return null
+  const join = /^abroad\$(.*)$/.exec(node.name)?.[1]
+  const place = join === undefined ? node.path : [...node.path, join]
+  const isIt = ({ node: other }: Expression): boolean =>
+    other.kind === 'column' && other.name === currencyField && other.path.join('.') === place.join('.')
+  return columns.find(isIt) ?? null
 }
 
 const makers: readonly Maker[] = [arithmetic, arithmetic, between, when, when, coalesce, number, lower, bucket, period, money]

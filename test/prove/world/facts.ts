@@ -1,6 +1,7 @@
 import { boolean, type ColumnType, date, decimal, id, integer, text, timestamp } from '../../../src/definition/column-type.js'
+import { facts } from '../../../src/definition/source.js'
 import type { Draw } from '../draw.js'
-import { currencyField } from './computed.js'
+import { abroad, currencyField } from './computed.js'
 import { addJoin } from './joins.js'
 import { strangerOf } from './lookups.js'
 import { drawCell, type Pools } from './pools.js'
@@ -21,6 +22,7 @@ export function drawFact(draw: Draw, workshop: Workshop, lookups: readonly Drawn
   if (draw.chance(workshop.hasRates ? 90 : 15)) addAmount(draw, draft, pools)
   const targets = draw.chance(15) ? [...lookups, ...facts] : lookups
   for (const target of draw.some(targets, 0, 2)) addJoin(draw, draft, target, strangerOf(draw, pools), [time, ...other])
+  addAmountAbroad(draw, draft, pools)
   const placed = draw.chance(93) ? { time } : {}
   return finish(draw, draft, workshop, { key: [key], ...placed, rows, computed: 4 })
 }
@@ -71,4 +73,14 @@ function addColumns(draw: Draw, draft: Draft, pools: Pools): void {
 function addAmount(draw: Draw, draft: Draft, pools: Pools): void {
   draft.add(text(), 'text', () => (draw.chance(5) ? null : draw.one(draw.chance(3) ? ['XXX'] : pools.currencies)), currencyField)
   draft.add(decimal({ currency: currencyField }), 'numeric', () => (draw.chance(10) ? null : drawCell(draw, 'numeric', pools)))
+}
+
+/** An amount in the currency that a joined row names, where one does. */
+function addAmountAbroad(draw: Draw, draft: Draft, pools: Pools): void {
+  const [join] = Object.entries(draft.joins).flatMap(([name, { to }]) =>
+    Object.hasOwn((typeof to === 'function' ? to() : to)[facts].columns, currencyField) ? [name] : [],
+  )
+  if (join === undefined) return
+  const type = decimal({ currency: `${join}.${currencyField}` })
+  draft.add(type, 'numeric', () => (draw.chance(10) ? null : drawCell(draw, 'numeric', pools)), abroad(join))
 }

@@ -20,13 +20,7 @@ export function addJoin(
     chosen.set(row, known)
     return known
   }
-  const by = matched.map((column, index) =>
-    draft.add(
-      column.type.type === 'id' ? { type: 'id', values: [] } : { type: column.type.type, values: [] },
-      column.sql,
-      (row) => keyOf(row)[index] ?? null,
-    ),
-  )
+  const by = matched.map(({ type, sql }, index) => draft.add({ type: type.type, values: [] }, sql, (row) => keyOf(row)[index] ?? null))
   const asOf = target.since === null || at === undefined ? {} : { asOf: { at: at.field, key: target.since.field } }
   const { source } = target
   draft.joins[draft.joinName()] = { to: draw.chance(50) ? source : () => source, by: by.map((column) => column.field), ...asOf }

@@ -1,6 +1,9 @@
 import { boolean, date, decimal, id, integer, text, timestamp } from '../../../src/definition/column-type.js'
+import { facts } from '../../../src/definition/source.js'
 import type { Draw } from '../draw.js'
+import { currencyField } from './computed.js'
 import { addJoin } from './joins.js'
+import { loose } from './loose.js'
 import { instantText } from './moments.js'
 import { drawCell, type Pools } from './pools.js'
 import { type Draft, type DraftColumn, type DrawnSource, finish, openDraft, type Workshop } from './source-draft.js'
@@ -12,7 +15,15 @@ export function drawLookups(draw: Draw, workshop: Workshop): readonly DrawnSourc
   const count = draw.integer(1, 3)
   for (let number = 0; number < count; number += 1) lookups.push(drawLookup(draw, workshop, lookups))
   if (draw.chance(25)) lookups.push(drawHistory(draw, workshop))
-  return lookups
+  return draw.chance(12) ? [...lookups, twinOf(draw.one(lookups), workshop)] : lookups
+}
+
+/** The same table as a source of its own, as a self-join needs one. */
+function twinOf(lookup: DrawnSource, { sourceName }: Workshop): DrawnSource {
+  const name = sourceName()
+  const { table, key, time, columns } = lookup.source[facts]
+  const declared = { table: table ?? '', key, ...(time === null ? {} : { time }), columns, joins: {}, computed: () => ({}) }
+  return { ...lookup, name, source: loose.source(name, declared), table: null }
 }
 
 function drawLookup(draw: Draw, workshop: Workshop, before: readonly DrawnSource[]): DrawnSource {
@@ -100,6 +111,13 @@ function addAttributes(draw: Draw, draft: Draft, pools: Pools): void {
       ),
   ]
   attributes[0]?.()
+  if (draw.chance(20))
+    draft.add(
+      text(),
+      'text',
+      nullable(() => draw.one(pools.currencies)),
+      currencyField,
+    )
   for (const attribute of draw.some(attributes.slice(1), 0, 3)) attribute()
 }
 

@@ -15,10 +15,11 @@ export function namer(draw: Draw, pool: readonly string[]): Namer {
   }
 }
 
-/** Tables: reserved words, words of the statements themselves, blanks, capitals, quotes. */
+/** Tables: reserved words, words of the statements themselves, blanks, capitals, quotes, another schema. */
 export const tableNames: readonly string[] = [
   ...['order', 'user', 'group', 'select', 'table', 'rows', 'lines', 'levels', 'known', 'page', 'valued', 'all', 'others', 'series'],
   ...['Mixed Case', 'with "quotes"', "it's", 'subscriptions', 'ranked', 'branches', 'shown', 'every', 'período', 'scan', 'a?b', '$1'],
+  ...['other.order', 'other.orders', 'other.Mixed'],
 ]
 
 /** Physical columns: reserved words, and names that the statements give to columns of their own. */

@@ -33,6 +33,7 @@ export interface Table {
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+const quotedTable = (name: string): string => name.split('.').map(quoted).join('.')
 
 /** The commands that make and fill the tables. */
 export function tablesSql(tables: readonly Table[]): string {
@@ -40,13 +41,13 @@ export function tablesSql(tables: readonly Table[]): string {
 }
 
 function createSql({ name, columns }: Table): string {
-  return `create table ${quoted(name)} (${columns.map((column) => `${quoted(column.name)} ${column.type}`).join(', ')})`
+  return `create table ${quotedTable(name)} (${columns.map((column) => `${quoted(column.name)} ${column.type}`).join(', ')})`
 }
 
 function insertSql({ name, columns, rows }: Table): readonly string[] {
   if (rows.length === 0) return []
   const lines = rows.map((row) => `(${columns.map((column) => literal(row[column.name] ?? null)).join(', ')})`)
-  return [`insert into ${quoted(name)} (${columns.map((column) => quoted(column.name)).join(', ')}) values\n  ${lines.join(',\n  ')}`]
+  return [`insert into ${quotedTable(name)} (${columns.map((column) => quoted(column.name)).join(', ')}) values\n  ${lines.join(',\n  ')}`]
 }
 
 function literal(cell: Cell): string {

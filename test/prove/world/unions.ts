@@ -45,8 +45,8 @@ function columnsFor(draw: Draw, columns: readonly Expression[]): Readonly<Record
   )
 }
 
-/** An id of a union is text, so only keys that are text can be joined by it. */
+/** A join by the id of the union, whatever its parts keep as one. */
 function joinsOf(draw: Draw, lookups: readonly DrawnSource[]): JoinDeclarations {
-  const right = lookups.filter(({ key, since }) => since === null && key.length === 1 && key[0]?.sql === 'text')
+  const right = lookups.filter(({ key, since }) => since === null && key.length === 1 && key[0]?.type.type === 'id')
   return right.length === 0 ? {} : { person: { to: draw.one(right).source, by: 'who' } }
 }
