@@ -1,6 +1,7 @@
 import { cac } from 'cac'
 import { startPostgres } from '../databases/postgres-cluster.js'
 import { faults } from './faults.js'
+import type { Outcome } from './prove-fault.js'
 import { proveFaults } from './prove-faults.js'
 import { outcomeTable } from './report.js'
 
@@ -32,7 +33,9 @@ async function run({ only, runs, seed, workers, messages = false }: Options): Pr
   const server = await startPostgres()
   if (server === null) throw new Error('There is no PostgreSQL to prove anything on: set DATABASE_URL.')
   try {
-    const outcomes = await proveFaults(chosen, { runs, seed, server: server.connectionString, workers })
+    const onOutcome = ({ fault, kind, milliseconds }: Outcome, done: number) =>
+      void process.stderr.write(`${done}/${chosen.length} ${fault.name}: ${kind} (${Math.round(milliseconds / 1000)} s)\n`)
+    const outcomes = await proveFaults(chosen, { runs, seed, server: server.connectionString, workers, onOutcome })
     const missed = outcomes.filter(({ kind }) => kind !== 'caught')
     console.log(outcomeTable(outcomes, messages))
     console.log(`${outcomes.length - missed.length} of ${outcomes.length} faults are caught within ${runs} cases.`)

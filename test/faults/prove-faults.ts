@@ -3,10 +3,16 @@ import { makeCopy } from './faulty-copy.js'
 import { type HuntSetting, type Outcome, proveFault } from './prove-fault.js'
 import { openSoundProduct } from './sound-product.js'
 
+/** How many copies there are at a time, and who is told of each outcome. */
+export interface Working {
+  readonly workers: number
+  readonly onOutcome?: (outcome: Outcome, done: number) => void
+}
+
 /** Proves that each fault is noticed, several at a time, each in other worlds; the outcomes come in the order of the faults. */
 export async function proveFaults(
   faults: readonly Fault[],
-  { workers, ...setting }: HuntSetting & { readonly workers: number },
+  { workers, onOutcome, ...setting }: HuntSetting & Working,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const left = [...faults.entries()]
@@ -18,7 +24,7 @@ export async function proveFaults(
         const [place, fault] = next
         const outcome = await proveFault(fault, copy, sound, { ...setting, seed: setting.seed + seedOf(fault) })
         outcomes[place] = outcome
-        progress(outcome, outcomes.flat().length, faults.length)
+        onOutcome?.(outcome, outcomes.flat().length)
       }
     } finally {
       await sound.close()
@@ -27,8 +33,4 @@ export async function proveFaults(
   }
   await Promise.all(Array.from({ length: Math.min(workers, faults.length) }, work))
   return outcomes
-}
-
-function progress({ fault, kind, milliseconds }: Outcome, done: number, all: number): void {
-  process.stderr.write(`${done}/${all} ${fault.name}: ${kind} (${Math.round(milliseconds / 1000)} s)\n`)
 }

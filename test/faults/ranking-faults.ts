@@ -33,10 +33,10 @@ export const rankingFaults: readonly Fault[] = [
   },
   {
     name: 'having-includes-bound',
-    says: 'having lets a group pass whose value is the bound itself (above becomes from)',
+    says: 'having lets a group pass whose value is the bound itself (> becomes >=, < becomes <=)',
     file: 'src/sql/compile.ts',
-    find: "const boundSigns = { above: '>'",
-    replace: "const boundSigns = { above: '>='",
+    find: "const boundSigns = { above: '>', below: '<',",
+    replace: "const boundSigns = { above: '>=', below: '<=',",
   },
   {
     name: 'having-ignores-null',
