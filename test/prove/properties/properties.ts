@@ -14,10 +14,11 @@ import { subtotalsFromTheBase } from './subtotals-from-the-base.js'
 /** What is looked at in every case: it costs no further statement. */
 export const alwaysAsked: readonly Property[] = [equalsOracle, ratioOfWholes]
 
-/** What is asked of some cases each, in turn. */
-export const askedInTurn: readonly Property[] = [
-  ...[groupsAddUp, rangeCuts, addingChangesNothing, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin, batchIsAlone],
-]
+/** Of each case one further property is asked: of these, which say something of every case, */
+export const askedOfAll: readonly Property[] = [addingChangesNothing, batchIsAlone]
+
+/** or of these, which say something of few. */
+export const askedOfSome: readonly Property[] = [groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin]
 
 /** What is asked first, of every case. */
 export const askedFirst: Property = refusedWithoutSql

@@ -24,7 +24,7 @@ export function drawQuestion(draw: Draw, catalog: Catalog, pools: Pools): Questi
   const askable = askableOf(draw.chance(70) ? fields : fields.slice(0, 1), catalog)
   const { range, grain } = drawTime(draw, askable, pools)
   const by = draw.some(askable.dimensions, 0, draw.chance(80) ? 2 : 4)
-  const where = askable.dimensions.length > 0 && draw.chance(40) ? drawFilterQuestion(draw, askable.dimensions, pools) : null
+  const where = askable.dimensions.length > 0 && draw.chance(28) ? drawFilterQuestion(draw, askable.dimensions, pools) : null
   const segments = draw.chance(12) ? draw.some(askable.segments, 0, 2) : []
   const currencies = catalog.definition.exchangeRates?.currencies ?? []
   const plain: Question = {

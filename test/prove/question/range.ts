@@ -15,8 +15,9 @@ const lengths: Readonly<Record<Grain, number>> = { hour: 1 / 24, day: 1, week: 7
 /** Draws a range, said in any of the five ways. */
 export function drawRange(draw: Draw, { moments }: Pools): DrawnRange {
   const span = daysBetween(moments.days[0] ?? '2024-01-01', moments.days.at(-1) ?? '2024-01-01')
-  const unit = draw.one(grains)
-  const way = draw.one(['between', 'between', 'between', 'last', 'current', 'toDate', 'all'] as const)
+  // Coarse more often than fine: a range is to hold some rows.
+  const unit = draw.one([...grains, 'month', 'quarter', 'year', 'year'] as const)
+  const way = draw.one(['between', 'between', 'between', 'between', 'last', 'current', 'toDate', 'all', 'all', 'all'] as const)
   switch (way) {
     case 'between':
       return drawBetween(draw, moments)
@@ -35,6 +36,7 @@ export function drawRange(draw: Draw, { moments }: Pools): DrawnRange {
 
 function drawBetween(draw: Draw, { days, instants }: Pools['moments']): DrawnRange {
   const [one, other] = [draw.one(days), draw.one(days)].sort() as [string, string]
+  if (draw.chance(50)) return wholeWorld(days)
   const last = one === other ? dayAfter(one, draw.integer(1, 3)) : other
   if (draw.chance(60)) return { range: { between: { from: one, until: last } }, days: daysBetween(one, last) }
   if (draw.chance(40))
@@ -46,6 +48,12 @@ function drawBetween(draw: Draw, { days, instants }: Pools['moments']): DrawnRan
   const end = from === until ? from + 3_600_000n : until
   const days_ = Number((end - from) / 86_400_000n) + 1
   return { range: { between: { from: instantText(from * 1_000n), until: instantText(end * 1_000n) } }, days: days_ }
+}
+
+/** From before the first row to after the last. */
+function wholeWorld(days: readonly string[]): DrawnRange {
+  const [from, until] = [dayAfter(days[0] ?? '2024-01-01', -1), dayAfter(days.at(-1) ?? '2024-01-01', 2)]
+  return { range: { between: { from, until } }, days: daysBetween(from, until) }
 }
 
 /** The grains that cut so many days into no more than a few dozen periods. */

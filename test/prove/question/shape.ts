@@ -11,7 +11,7 @@ export function drawShape(draw: Draw, question: Question, legal: readonly Catalo
   const hasGroups = question.by.length > 0
   return {
     ...question,
-    having: names.length > 0 && draw.chance(15) ? drawHaving(draw, names, pools) : null,
+    having: names.length > 0 && draw.chance(12) ? drawHaving(draw, names, pools) : null,
     top: names.length > 0 && hasGroups && draw.chance(22) ? drawTop(draw, names) : null,
     subtotals: hasGroups && draw.chance(20) ? drawSubtotals(draw, question.by) : [],
     orderBy: draw.chance(40) ? draw.many(1, 2, () => drawOrder(draw, question, names)).filter((key) => key !== null) : [],
@@ -19,10 +19,10 @@ export function drawShape(draw: Draw, question: Question, legal: readonly Catalo
 }
 
 function drawHaving(draw: Draw, names: readonly string[], { decimals }: Pools): HavingQuestion {
-  const bound = () => draw.one<string | number>([0, 1, 2, '0', '-1', 10, 0.5, ...decimals])
+  const bound = () => draw.one<string | number>([0, 1, 2, '0', '-1', 10, 0.5, -1000, ...decimals])
   const metric = draw.one(names)
   if (draw.chance(20)) return { metric, isNull: draw.chance(50) }
-  const bounds = draw.some(['above', 'below', 'from', 'until'] as const, 1, 2)
+  const bounds = draw.some(['above', 'below', 'from', 'until'] as const, 1, draw.chance(25) ? 2 : 1)
   return { metric, ...Object.fromEntries(bounds.map((operator) => [operator, bound()])) }
 }
 

@@ -13,7 +13,7 @@ import { zones } from './zones.js'
 export function drawFact(draw: Draw, workshop: Workshop, lookups: readonly DrawnSource[], facts: readonly DrawnSource[]): DrawnSource {
   const { pools } = workshop
   const draft = openDraft(draw, workshop)
-  const rows = draw.one([0, draw.integer(1, 6), draw.integer(8, 30), draw.integer(20, 60)])
+  const rows = draw.chance(5) ? 0 : draw.chance(12) ? draw.integer(1, 6) : draw.integer(15, 60)
   const isText = draw.chance(25)
   const key = draft.add(id(), isText ? 'text' : 'bigint', (row) => (isText ? `№${row}` : String(9_007_199_254_740_990n + BigInt(row))))
   const time = drawTime(draw, draft, pools, 3)

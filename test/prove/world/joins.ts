@@ -32,8 +32,8 @@ function drawKey(
   matched: readonly DraftColumn[],
   strangers: (column: DraftColumn) => Cell,
 ): readonly Cell[] {
-  if (draw.chance(12)) return matched.map(() => null)
-  if (target.keys.length === 0 || draw.chance(12)) return matched.map(strangers)
+  if (draw.chance(7)) return matched.map(() => null)
+  if (target.keys.length === 0 || draw.chance(8)) return matched.map(strangers)
   const key = draw.one(target.keys)
   return matched.map((column) => key[target.key.indexOf(column)] ?? null)
 }

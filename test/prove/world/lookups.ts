@@ -29,7 +29,7 @@ function twinOf(lookup: DrawnSource, { sourceName }: Workshop): DrawnSource {
 function drawLookup(draw: Draw, workshop: Workshop, before: readonly DrawnSource[]): DrawnSource {
   const { pools } = workshop
   const draft = openDraft(draw, workshop)
-  const rows = draw.chance(10) ? 0 : draw.integer(1, 8)
+  const rows = draw.chance(4) ? 0 : draw.integer(2, 8)
   const key = drawKeyColumns(draw, draft, pools)
   addAttributes(draw, draft, pools)
   const [last] = before.filter((each) => each.since === null).slice(-1)

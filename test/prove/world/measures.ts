@@ -8,24 +8,17 @@ import { type Detail, loose } from './loose.js'
 import { drawPredicate, type Subject } from './predicates.js'
 import { divides } from './quotients.js'
 
+const aggregates = [
+  ...(['count', 'count', 'count', 'sum', 'sum', 'sum', 'sum', 'countDistinct', 'countDistinct'] as const),
+  ...(['average', 'min', 'max', 'median', 'percentile'] as const),
+]
+
 /** Draws an aggregation of the rows of a source, some with filters and a time of their own. */
 export function drawMeasure(draw: Draw, known: Known): Quantity {
-  const details: Detail[] = draw.chance(35) ? [drawFilter(draw, known.columns, known)] : []
+  const details: Detail[] = draw.chance(25) ? [drawFilter(draw, known.columns, known)] : []
   const at = draw.chance(15) ? drawTime(draw, known) : null
   if (at !== null) details.push({ at })
-  const aggregate = draw.one([
-    'count',
-    'count',
-    'sum',
-    'sum',
-    'sum',
-    'countDistinct',
-    'average',
-    'min',
-    'max',
-    'median',
-    'percentile',
-  ] as const)
+  const aggregate = draw.one(aggregates)
   const of = aggregate === 'count' ? null : aggregate === 'countDistinct' ? drawCounted(draw, known) : drawNumber(draw, known)
   if (of === null || aggregate === 'count') return loose.count(known.drawn.source, ...details)
   if (aggregate === 'percentile') return loose.percentile(of, draw.one([0, 0.1, 0.25, 0.9, 1]), ...details)

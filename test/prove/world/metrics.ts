@@ -17,7 +17,7 @@ export interface Quarry {
 /** Draws a metric: a measure, arithmetic, a ratio, of one source or several, of quantities or of other metrics. */
 export function drawMetric(draw: Draw, quarry: Quarry, name: Namer): Metric {
   const numerator = drawQuantity(draw, quarry, 2)
-  const denominator = draw.chance(30) ? drawQuantity(draw, quarry, 1) : null
+  const denominator = draw.chance(30) ? (draw.chance(50) ? drawCount(draw, quarry, numerator) : drawQuantity(draw, quarry, 1)) : null
   const sources = Object.keys({ ...numerator.sources, ...denominator?.sources })
   const dimensions = reaching(quarry.dimensions, sources, [numerator, denominator])
   // A measure at a computed time may know the year only.
@@ -25,7 +25,7 @@ export function drawMetric(draw: Draw, quarry: Quarry, name: Namer): Metric {
   return loose.metric({
     ...{ name: name(), description: 'A metric of chance.', numerator, format: plainNumber },
     ...(denominator === null ? {} : { denominator }),
-    ...(draw.chance(25) ? { filters: drawFilters(draw, quarry, sources) } : {}),
+    ...(draw.chance(12) ? { filters: drawFilters(draw, quarry, sources) } : {}),
     ...(draw.chance(12) ? { dimensions: draw.some(dimensions, 1, 4) } : {}),
     ...grain,
   })
@@ -37,10 +37,15 @@ function drawQuantity(draw: Draw, quarry: Quarry, depth: number): QuantityOrMetr
   return drawArithmetic(draw, drawQuantity(draw, quarry, depth - 1), drawQuantity(draw, quarry, depth - 1))
 }
 
+/** The number of rows of a source that a quantity has. */
+function drawCount(draw: Draw, { known }: Quarry, { sources }: QuantityOrMetric): Quantity {
+  return loose.count(draw.one(known.filter(({ drawn }) => drawn.name in sources)).drawn.source)
+}
+
 /** Arithmetic that the units of both sides allow. */
 function drawArithmetic(draw: Draw, left: QuantityOrMetric, right: QuantityOrMetric): Quantity {
   const operator = draw.one(['plus', 'minus', 'times', 'divide'] as const)
-  const number = draw.one([0, 1, 2, 100, 0.5, 0.1, -1])
+  const number = draw.chance(5) ? 0 : draw.one([1, 2, 100, 0.5, 0.1, -1])
   if (operator === 'times' || operator === 'divide') {
     const isFine = operator === 'divide' || left.unit === 'number' || right.unit === 'number'
     return loose[operator](left, isFine && draw.chance(70) ? right : number)
@@ -54,7 +59,7 @@ function drawFilters(draw: Draw, { known, dimensions }: Quarry, sources: readonl
   const [only] = known.filter(({ drawn }) => drawn.name === sources[0])
   const columns = sources.length === 1 ? (only?.columns ?? []) : []
   const subjects = [...columns, ...dimensions.filter((dimension) => sources.every((source) => Object.hasOwn(dimension.reaches, source)))]
-  return only === undefined || subjects.length === 0 ? [] : draw.many(1, 2, () => drawFilter(draw, subjects, only))
+  return only === undefined || subjects.length === 0 ? [] : draw.many(1, 1, () => drawFilter(draw, subjects, only))
 }
 
 function reaching(

@@ -29,7 +29,7 @@ export function drawPredicate(draw: Draw, subjects: readonly Subject[], pools: P
 }
 
 function drawComparison(draw: Draw, subject: Subject, pools: Pools): Predicate {
-  const operator = draw.one(operatorsOf(subject.type))
+  const operator = draw.one([...operatorsOf(subject.type), 'isNot', 'notIn'] as const)
   const isList = operator === 'isIn' || operator === 'notIn'
   const allowsNull = always.includes(operator)
   const value = (): Constant => (allowsNull && draw.chance(12) ? null : drawConstant(draw, operator, subject, pools))
