@@ -1,8 +1,9 @@
 import { type Group, groupName, keyComparison } from './groups.js'
-import type { Quantified } from './quantities.js'
+import type { FieldValue, Quantified } from './quantities.js'
+import { asDouble, rankingValue } from './ranking.js'
 import { compare, type Rational } from './rational.js'
 import type { Request } from './request.js'
-import { boundsOf, fieldNamed } from './shape.js'
+import { type Bound, boundsOf, fieldNamed } from './shape.js'
 import type { World } from './world.js'
 
 /** Rows of one kind: which groups they are of, and in which of them a row of the data counts (null: in none). */
@@ -41,10 +42,10 @@ function level(kind: Level['kind'], members: readonly Group[], shownAs: (group: 
 }
 
 /** The value of a metric in each group over the whole range. */
-function overall(metric: string, request: Request, fields: readonly Quantified[]): (group: Group) => Rational | null {
+function overall(metric: string, request: Request, fields: readonly Quantified[]): (group: Group) => FieldValue {
   const at = fields[fieldNamed(request, metric)]?.at((row) => groupName(row.group))
   if (at === undefined) throw new Error(`There is no field of "${metric}".`)
-  return (group) => at(groupName(group)).value
+  return (group) => at(groupName(group))
 }
 
 const signs: { readonly [operator: string]: (order: number) => boolean } = {
@@ -60,8 +61,10 @@ function passes(request: Request, fields: readonly Quantified[]): (group: Group)
   const overallOf = overall(having.metric, request, fields)
   const bounds = boundsOf(having)
   return (group) => {
-    const value = overallOf(group)
-    const isWithin = bounds.every((bound) => value !== null && signs[bound.operator]?.(compare(value, bound.value)) === true)
+    const overallValue = overallOf(group)
+    const value = rankingValue(overallValue)
+    const edge = (bound: Bound): Rational => (overallValue.isExact ? bound.value : asDouble(bound.value))
+    const isWithin = bounds.every((bound) => value !== null && signs[bound.operator]?.(compare(value, edge(bound))) === true)
     return isWithin && ((having.isNull ?? null) === null || having.isNull === (value === null))
   }
 }
@@ -74,7 +77,7 @@ function rank(groups: readonly Group[], request: Request, fields: readonly Quant
   const comparisons = request.by.map((dimension) => keyComparison(dimension, world))
   const way = top.direction === 'descending' ? -1 : 1
   return [...groups].sort((one, other) => {
-    const [left, right] = [overallOf(one), overallOf(other)]
+    const [left, right] = [rankingValue(overallOf(one)), rankingValue(overallOf(other))]
     if (left === null || right === null) return Number(left === null) - Number(right === null) || byKeys(one, other, comparisons)
     return way * compare(left, right) || byKeys(one, other, comparisons)
   })

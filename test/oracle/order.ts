@@ -2,7 +2,9 @@ import type { Dimension } from '../../src/definition/expression-tree.js'
 import type { Cells } from './cells.js'
 import { keyComparison } from './groups.js'
 import type { OracleOrder } from './oracle-question.js'
-import { compare } from './rational.js'
+import type { FieldValue } from './quantities.js'
+import { rankingValue } from './ranking.js'
+import { compare, type Rational } from './rational.js'
 import type { Request } from './request.js'
 import { fieldNamed } from './shape.js'
 import type { World } from './world.js'
@@ -37,7 +39,7 @@ const byPeriod =
 const byField =
   (field: number, order: OracleOrder): RowComparison =>
   (one, other) => {
-    const [left, right] = [one.values[field]?.value ?? null, other.values[field]?.value ?? null]
+    const [left, right] = [one, other].map(({ values }) => rankingValue(values[field] as FieldValue)) as [Rational | null, Rational | null]
     if (left !== null && right !== null) return wayOf(order) * compare(left, right)
     return (order.nulls === 'first' ? -1 : 1) * (Number(left === null) - Number(right === null))
   }

@@ -2,12 +2,13 @@ import type { CatalogMetric } from '../../../src/catalog/catalog.js'
 import type { Direction, HavingQuestion, OrderQuestion, Question, TopQuestion } from '../../../src/request/question.js'
 import type { Draw } from '../draw.js'
 import type { Pools } from '../world/pools.js'
+import { isRankable } from './rankable.js'
 
 const directions: readonly Direction[] = ['ascending', 'descending']
 
 /** Draws order, having, top and subtotals for a question; `legal` are the metrics that they may name. */
 export function drawShape(draw: Draw, question: Question, legal: readonly CatalogMetric[], pools: Pools): Question {
-  const names = legal.map(({ metric }) => metric.name)
+  const names = legal.flatMap(({ metric }) => (isRankable(metric) ? [metric.name] : []))
   const hasGroups = question.by.length > 0
   return {
     ...question,
