@@ -30,10 +30,36 @@ export function periodStart(instant: Instant, clockwork: Clockwork): Instant {
 /** The start of the period that is `count` after the one that begins at `start` (before it, if negative). */
 export function shiftPeriod(start: Instant, count: number, clockwork: Clockwork): Instant {
   const { grain, zone } = clockwork
-  if (grain === 'hour') return periodStart(start + count * hour, clockwork)
+  if (grain === 'hour') return shiftHours(start, count, zone)
   const civil = civilPeriodStart(civilDayAt(start, zone), clockwork)
   return instantOfLocal(civilShift(civil, count, grain), zone)
 }
+
+const longestStep = 1024
+const mostHours = 10_000 * 366 * 24
+
+/** Hours are counted one by one only where the clocks are turned by less than one (Lord Howe): what they leave of an hour is a period of its own. */
+function shiftHours(start: Instant, count: number, zone: string): Instant {
+  const way = Math.sign(count)
+  // No calendar reaches that far: whoever asks for it is refused.
+  if (Math.abs(count) > mostHours) return start + count * hour
+  let at = start
+  for (let left = Math.abs(count), step = longestStep; left > 0; ) {
+    const size = Math.min(step, left)
+    const there = at + way * size * hour
+    const isStraight = isFullHour(at, zone) && isFullHour(there, zone)
+    if (size > 1 && !isStraight) {
+      step = Math.ceil(size / 2)
+      continue
+    }
+    at = isStraight ? there : way > 0 ? hourEnd(at, zone) : hourStart(at - 1, zone)
+    left -= size
+    step = longestStep
+  }
+  return at
+}
+
+const isFullHour = (instant: Instant, zone: string): boolean => (instant + offsetAt(instant, zone)) % hour === 0
 
 /** The periods that cover `[from, until)`, the first and the last cut to it; null if there are more than `most`. */
 export function periodsBetween(from: Instant, until: Instant, clockwork: Clockwork, most: number): readonly Period[] | null {
@@ -55,8 +81,10 @@ function cutPeriod(start: Instant, end: Instant, from: Instant, until: Instant, 
 
 /** The end of the period that begins at `start`. */
 export function periodEnd(start: Instant, clockwork: Clockwork): Instant {
-  if (clockwork.grain !== 'hour') return laterStart(start, clockwork)
-  const { zone } = clockwork
+  return clockwork.grain === 'hour' ? hourEnd(start, clockwork.zone) : laterStart(start, clockwork)
+}
+
+function hourEnd(start: Instant, zone: string): Instant {
   const next = start + hour - ((((start + offsetAt(start, zone)) % hour) + hour) % hour)
   // An hour ends where the clocks are turned: what is repeated is an hour of its own.
   return nextOffsetChange(start, next, zone) ?? next
