@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Refusals } from '../../src/graphql/refusals.js'
 import { askOracle } from './ask-oracle.js'
 import type { Asking } from './asking.js'
@@ -13,9 +14,9 @@ export interface Checked {
 }
 
 /** Asks of a case what must hold: that it is answered or refused rightly, what the oracle says, and one property in turn. */
-export async function checkCase(prove: ProveCase, asking: Asking): Promise<Checked> {
+export async function checkCase(prove: ProveCase, asking: Asking, wanted: Wanted = oracleFor(prove)): Promise<Checked> {
   const asked: string[] = []
-  const trial = await trialOf(prove, asking)
+  const trial = await trialOf(prove, asking, wanted)
   const inTurn = trial.choose((draw) => {
     const shuffled = <T>(list: readonly T[]): readonly T[] => draw.some(list, list.length, list.length)
     // What says something of every case is not to crowd out what says something of few.
@@ -34,10 +35,26 @@ export async function checkCase(prove: ProveCase, asking: Asking): Promise<Check
   return { asked, broken: null }
 }
 
+/** What the oracle says to a case, worked out when it is first needed. */
+export type Wanted = () => Trial['wanted']
+
+/** The oracle's answer to a case's question; one for all engines that the case is asked on. */
+export function oracleFor({ world, question }: ProveCase): Wanted {
+  let known: Trial['wanted'] | undefined
+  return () => {
+    known ??= askOracle(world, question)
+    return known
+  }
+}
+
 /** A case on an engine, its question asked. */
-export async function trialOf(prove: ProveCase, asking: Asking): Promise<Trial> {
+export async function trialOf(prove: ProveCase, asking: Asking, oracle: Wanted = oracleFor(prove)): Promise<Trial> {
   const before = asking.statements()
-  const [given] = await asking.all([prove.question])
+  const answering = asking.all([prove.question])
+  // The oracle thinks while the database does.
+  await setImmediate()
+  const wanted = oracle()
+  const [given] = await answering
   const isAnswer = given !== undefined && !(given instanceof Error)
   return {
     ...prove,
@@ -45,7 +62,7 @@ export async function trialOf(prove: ProveCase, asking: Asking): Promise<Trial> 
     answer: isAnswer ? given : null,
     failure: isAnswer ? null : (given ?? new Error('There is no answer.')),
     statements: asking.statements() - before,
-    wanted: askOracle(prove.world, prove.question),
+    wanted,
     choose: (make) => drawn(make, prove.seed),
   }
 }

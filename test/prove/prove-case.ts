@@ -18,6 +18,11 @@ export interface ProveCase {
   readonly pools: Pools
 }
 
+const seedsOfWorld = 1000
+
+/** The seed of the world that a case with this seed is asked of. */
+export const worldOf = (seed: number): number => Math.floor(seed / seedsOfWorld)
+
 /** How many questions one world serves. */
 export const casesOfWorld = 25
 
@@ -26,7 +31,7 @@ export function casesOf(seed: number): { readonly world: DrawnWorld; readonly ca
   const world = drawn(drawWorld, seed)
   const catalog = openCatalog(world.definition)
   const cases = Array.from({ length: casesOfWorld }, (_, index): ProveCase => {
-    const own = seed * 1000 + index
+    const own = seed * seedsOfWorld + index
     return { world, pools: world.pools, seed: own, ...drawn((draw) => drawCase(draw, world, catalog), own) }
   })
   return { world, catalog, cases }

@@ -1,5 +1,5 @@
 import { askingOf } from './asking.js'
-import { checkCase } from './check-case.js'
+import { checkCase, oracleFor } from './check-case.js'
 import type { ProvingEngine } from './engines/engine.js'
 import { casesOf, casesOfWorld } from './prove-case.js'
 import { type Counts, startCounts } from './report/counts.js'
@@ -40,11 +40,10 @@ export async function run({ engines, runs, seed, onCase, keepGoing = false }: Ru
     await Promise.all(engines.map((engine) => engine.load(drawn.tables)))
     const askings = engines.map((engine) => ({ engine, asking: askingOf(catalog, engine.warehouse) }))
     for (const prove of cases.slice(0, Math.min(casesOfWorld, runs - done))) {
-      for (const { engine, asking } of askings) {
-        const checked = await checkCase(prove, asking)
-        if (engine === engines[0]) counts.add(coveredBy(prove, catalog), checked.asked)
-        if (checked.broken !== null) broken.push({ prove, engine, ...checked.broken })
-      }
+      const wanted = oracleFor(prove)
+      const all = await Promise.all(askings.map(async ({ engine, asking }) => ({ engine, ...(await checkCase(prove, asking, wanted)) })))
+      counts.add(coveredBy(prove, catalog), all[0]?.asked ?? [])
+      broken.push(...all.flatMap(({ engine, broken: found }) => (found === null ? [] : [{ prove, engine, ...found }])))
       done += 1
       onCase?.(done)
       if (broken.length > 0 && !keepGoing) return { counts, broken, cases: done }

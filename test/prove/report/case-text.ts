@@ -1,3 +1,4 @@
+import { casesOfWorld, worldOf } from '../prove-case.js'
 import type { Broken } from '../shrink/shrink.js'
 import type { Table } from '../world/table.js'
 import { definitionText } from './definition-text.js'
@@ -8,6 +9,7 @@ export function caseText({ prove, property, difference }: Broken): string {
   const comment = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('\n')).map((line) => `// ${line}`)
   return [
     `// seed ${seed}, expected: ${expected}. "${property.name}" does not hold: ${difference.message}`,
+    `// found again by: npm run prove -- --seed ${worldOf(seed)} --runs ${casesOfWorld}`,
     definitionText(world),
     `export const tables: readonly Table[] = [\n${world.tables.map(tableText).join('\n')}\n]`,
     ...difference.questions.map((asked, index) => `export const question${index === 0 ? '' : index + 1} = ${JSON.stringify(asked)}`),
