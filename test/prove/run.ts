@@ -1,7 +1,8 @@
+import type { Catalog } from '../../src/catalog/catalog.js'
 import { askingOf } from './asking.js'
-import { checkCase, oracleFor } from './check-case.js'
+import { type Checked, checkCase, oracleFor, type Wanted } from './check-case.js'
 import type { ProvingEngine } from './engines/engine.js'
-import { casesOf, casesOfWorld } from './prove-case.js'
+import { casesOf, casesOfWorld, type ProveCase } from './prove-case.js'
 import { type Counts, startCounts } from './report/counts.js'
 import { coveredBy } from './report/coverage.js'
 import type { Broken } from './shrink/shrink.js'
@@ -24,30 +25,49 @@ export interface Running {
   readonly runs: number
   /** The seed of the first world; the next ones count on. */
   readonly seed: number
-  /** Called after every case. */
+  /** Called after every world. */
   readonly onCase?: (done: number) => void
   /** Goes on after a difference. */
   readonly keepGoing?: boolean
 }
 
-/** Checks so many cases on every engine, up to the first that breaks a property. */
+/** Checks so many cases on every engine, up to the first world in which a property breaks. */
 export async function run({ engines, runs, seed, onCase, keepGoing = false }: Running): Promise<Run> {
   const counts = startCounts()
   const broken: BrokenOn[] = []
   let done = 0
-  for (let world = seed; done < runs; world += 1) {
-    const { world: drawn, catalog, cases } = casesOf(world)
-    await Promise.all(engines.map((engine) => engine.load(drawn.tables)))
-    const askings = engines.map((engine) => ({ engine, asking: askingOf(catalog, engine.warehouse) }))
-    for (const prove of cases.slice(0, Math.min(casesOfWorld, runs - done))) {
-      const wanted = oracleFor(prove)
-      const all = await Promise.all(askings.map(async ({ engine, asking }) => ({ engine, ...(await checkCase(prove, asking, wanted)) })))
-      counts.add(coveredBy(prove, catalog), all[0]?.asked ?? [])
-      broken.push(...all.flatMap(({ engine, broken: found }) => (found === null ? [] : [{ prove, engine, ...found }])))
-      done += 1
-      onCase?.(done)
-      if (broken.length > 0 && !keepGoing) return { counts, broken, cases: done }
+  for (let world = seed; done < runs && (keepGoing || broken.length === 0); world += 1) {
+    const drawn = casesOf(world)
+    const cases = drawn.cases.slice(0, Math.min(casesOfWorld, runs - done)).map((prove) => ({ prove, wanted: oracleFor(prove) }))
+    const all = await Promise.all(engines.map((engine) => checkWorld(engine, drawn.catalog, cases)))
+    for (const [place, { prove }] of cases.entries()) {
+      counts.add(coveredBy(prove, drawn.catalog), all[0]?.[place]?.asked ?? [])
+      for (const [index, engine] of engines.entries()) {
+        const found = all[index]?.[place]?.broken ?? null
+        if (found !== null) broken.push({ prove, engine, ...found })
+      }
     }
+    done += cases.length
+    onCase?.(done)
   }
   return { counts, broken, cases: done }
+}
+
+interface Wanting {
+  readonly prove: ProveCase
+  readonly wanted: Wanted
+}
+
+/** Checks the cases of a world on an engine: as many at a time as it has lanes. */
+async function checkWorld(engine: ProvingEngine, catalog: Catalog, cases: readonly Wanting[]): Promise<readonly Checked[]> {
+  const [first] = cases
+  if (first !== undefined) await engine.load(first.prove.world.tables)
+  const checked: Checked[] = []
+  const waiting = cases.entries()
+  const lane = async (): Promise<void> => {
+    const asking = askingOf(catalog, engine.warehouse)
+    for (const [place, { prove, wanted }] of waiting) checked[place] = await checkCase(prove, asking, wanted)
+  }
+  await Promise.all(Array.from({ length: engine.lanes }, lane))
+  return checked
 }

@@ -5,6 +5,8 @@ import type { Table } from '../world/table.js'
 export interface ProvingEngine {
   readonly name: 'pglite' | 'postgres'
   readonly warehouse: Warehouse
+  /** How many questions it answers at a time. */
+  readonly lanes: number
   /** Replaces all tables. */
   readonly load: (tables: readonly Table[]) => Promise<void>
   readonly close: () => Promise<void>

@@ -28,6 +28,7 @@ export async function openPglite(): Promise<ProvingEngine> {
   return {
     name: 'pglite',
     warehouse,
+    lanes: 1,
     load: async (tables) => void (await client.query(`begin read write;\n${reloadSql(tables)};\ncommit`)),
     close: async () => {
       await client.end()

@@ -5,6 +5,9 @@ import { startPostgres } from '../../databases/postgres-cluster.js'
 import type { ProvingEngine } from './engine.js'
 import { reloadSql } from './reload.js'
 
+// One question is compiled and checked here while another one is answered there.
+const lanes = 3
+
 /** PostgreSQL: a database of its own on the server of `DATABASE_URL`, or on a throwaway one. Null where there is neither. */
 export async function openPostgres(server: string | null = null): Promise<ProvingEngine | null> {
   const started = server === null ? await startPostgres() : null
@@ -16,10 +19,11 @@ export async function openPostgres(server: string | null = null): Promise<Provin
   url.pathname = `/${name}`
   const client = new pg.Client({ connectionString: url.href })
   await client.connect()
-  const warehouse = postgresWarehouse({ connectionString: url.href, poolSize: 1 })
+  const warehouse = postgresWarehouse({ connectionString: url.href, poolSize: lanes })
   return {
     name: 'postgres',
     warehouse,
+    lanes,
     load: async (tables) => void (await client.query(reloadSql(tables))),
     close: async () => {
       await warehouse.close()
