@@ -24,7 +24,7 @@ export function compile(plan: Plan, dialect: Dialect): Statement {
     if (plan.wants.rows) lines.push(pageSql(plan, dialect))
     if (plan.wants.totalCount) lines.push(countSql(plan))
   }
-  if (plan.wants.total) lines.push(totalSql(plan))
+  if (plan.wants.total) lines.push(totalSql(plan, dialect))
   const withs = joined(
     parts.map(({ name, sql }) => fragment`${name} as (${sql})`),
     ', ',
@@ -50,20 +50,24 @@ function rankedPart(plan: Plan, dialect: Dialect): NamedPart | null {
   const by =
     top === null
       ? []
-      : [fragment`${fieldSql(plan, top.field).value} ${trusted(top.direction === 'descending' ? 'desc' : 'asc')} nulls last`]
+      : [fragment`${fieldSql(plan, top.field, dialect).value} ${trusted(top.direction === 'descending' ? 'desc' : 'asc')} nulls last`]
   const order = [...by, ...ties]
   const over = order.length === 0 ? fragment`` : fragment`order by ${joined(order, ', ')}`
-  const conditions = [fragment`"level" = ${trusted(String(levels.groups))}`, ...presentSql(plan, names.present), ...havingSql(plan)]
+  const conditions = [
+    fragment`"level" = ${trusted(String(levels.groups))}`,
+    ...presentSql(plan, names.present),
+    ...havingSql(plan, dialect),
+  ]
   const sql = fragment`select ${dialect.nullSafeKey(columns)} as "key", row_number() over (${over}) as "rank" from "all levels" where ${joined(conditions, ' and ')}`
   return { name: identifier('ranked groups'), sql }
 }
 
 const boundSigns = { above: '>', below: '<', from: '>=', until: '<' } as const
 
-function havingSql(plan: Plan): readonly Fragment[] {
+function havingSql(plan: Plan, dialect: Dialect): readonly Fragment[] {
   const { having } = plan
   if (having === null) return []
-  const { value } = fieldSql(plan, having.field)
+  const { value } = fieldSql(plan, having.field, dialect)
   const bounds = having.bounds.map((limit) => fragment`${value} ${trusted(boundSigns[limit.operator])} ${bound(limit.value, 'numeric')}`)
   const isNull = having.isNull === null ? [] : [having.isNull ? fragment`${value} is null` : fragment`${value} is not null`]
   return [...bounds, ...isNull]
@@ -154,7 +158,7 @@ function pageSql(plan: Plan, dialect: Dialect): Fragment {
   const order = orderSql(plan, dialect)
   const isAlone = !plan.wants.total && !plan.wants.totalCount
   const columns = groupingColumns(plan).map((column) => column.name)
-  const valued = fragment`select ${joined([identifier('level'), ...columns, ...fieldColumns(plan)], ', ')} from "all cells"`
+  const valued = fragment`select ${joined([identifier('level'), ...columns, ...fieldColumns(plan, dialect)], ', ')} from "all cells"`
   const { first, after } = plan.page
   const where = after === null ? fragment`` : fragment`where ${afterSql(plan, after, dialect)}`
   const page = fragment`select * from (${valued}) as "valued" ${where} ${order} limit ${bound(first + 1, 'bigint')}`
@@ -163,8 +167,8 @@ function pageSql(plan: Plan, dialect: Dialect): Fragment {
   return isAlone ? fragment`${lines} ${order}` : lines
 }
 
-function totalSql(plan: Plan): Fragment {
-  const selected = lineColumns(plan, 'total', trusted('0'), fieldColumns(plan))
+function totalSql(plan: Plan, dialect: Dialect): Fragment {
+  const selected = lineColumns(plan, 'total', trusted('0'), fieldColumns(plan, dialect))
   return fragment`select ${selected} from "all levels" where "level" = ${trusted(String(plan.levels.total))}`
 }
 

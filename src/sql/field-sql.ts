@@ -1,5 +1,6 @@
 import { unreachable } from '../kit/unreachable.js'
 import type { Plan, PlannedField, Slot, Value } from '../plan/plan.js'
+import type { Dialect } from './dialect.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { names } from './scan-sql.js'
 
@@ -20,7 +21,7 @@ export const fieldNames = {
 }
 
 /** A field computed from slots. Where an amount has no exchange rate, nothing of it is known. */
-export function fieldSql(plan: Plan, index: number): FieldColumns {
+export function fieldSql(plan: Plan, index: number, dialect: Dialect): FieldColumns {
   const field = plan.fields[index] as PlannedField
   const { unconverted } = field
   const missing =
@@ -30,8 +31,8 @@ export function fieldSql(plan: Plan, index: number): FieldColumns {
           unconverted.map((slot) => fragment`coalesce(${names.slot(slot)}, 0) > 0`),
           ' or ',
         )})`
-  const known = (value: Value): Fragment =>
-    missing === null ? valueSql(plan, value) : fragment`case when not ${missing} then ${valueSql(plan, value)} end`
+  const sqlOf = (value: Value): Fragment => valueSql(plan, value, dialect)
+  const known = (value: Value): Fragment => (missing === null ? sqlOf(value) : fragment`case when not ${missing} then ${sqlOf(value)} end`)
   const { value, numerator, denominator, isExact } = field
   return {
     // PostgreSQL gives equal quotients different decimals (4/3, 16000/12000): as doubles they are equal, and tie.
@@ -43,9 +44,9 @@ export function fieldSql(plan: Plan, index: number): FieldColumns {
 }
 
 /** The columns of all fields, for a SELECT list. */
-export function fieldColumns(plan: Plan): readonly Fragment[] {
+export function fieldColumns(plan: Plan, dialect: Dialect): readonly Fragment[] {
   return plan.fields.flatMap((_, index) => {
-    const columns = fieldSql(plan, index)
+    const columns = fieldSql(plan, index, dialect)
     return (['value', 'numerator', 'denominator', 'unconverted'] as const).flatMap((part) => {
       const sql = columns[part]
       return sql === null ? [] : [fragment`${sql} as ${fieldNames[part](index)}`]
@@ -66,17 +67,21 @@ export function fieldColumnNames(plan: Plan): readonly Fragment[] {
 const signs = { plus: '+', minus: '-', times: '*' } as const
 
 /** The value of arithmetic on slots: always on exact decimals, so that nothing overflows or is cut; a quotient has 20 of them at least, more than a double tells. */
-function valueSql(plan: Plan, value: Value): Fragment {
+function valueSql(plan: Plan, value: Value, dialect: Dialect): Fragment {
   switch (value.kind) {
     case 'constant':
       return bound(String(value.value), 'numeric')
     case 'slot':
       return slotSql(plan.slots[value.slot] as Slot, value.slot)
     case 'arithmetic': {
-      const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side)}::numeric`) as [Fragment, Fragment]
-      return value.operator === 'divide'
-        ? fragment`(${left} * 1.00000000000000000000 / nullif(${right}, 0))`
-        : fragment`(${left} ${trusted(signs[value.operator])} ${right})`
+      const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side, dialect)}::numeric`) as [
+        Fragment,
+        Fragment,
+      ]
+      if (value.operator !== 'divide') return fragment`(${left} ${trusted(signs[value.operator])} ${right})`
+      // A quotient has the more digits the more zeros its sides end in: 2.00 / 7 is 2 / 7 only without them.
+      const [over, under] = [dialect.canonicalNumber(left), dialect.canonicalNumber(right)]
+      return fragment`(${over} * 1.00000000000000000000 / nullif(${under}, 0))`
     }
     default:
       return unreachable(value)

@@ -3,15 +3,15 @@ import type { Fault } from './fault.js'
 
 /** The total of every ratio becomes an aggregate of its cells. */
 const ofCells = (aggregate: 'sum' | 'avg'): string =>
-  `const cells = fragment\`(select \${joined(fieldColumns(plan), ', ')} from "all levels" where "level" = 0) as "cells"\`
-  const own = fieldColumns(plan)
+  `const cells = fragment\`(select \${joined(fieldColumns(plan, dialect), ', ')} from "all levels" where "level" = 0) as "cells"\`
+  const own = fieldColumns(plan, dialect)
   const shown = plan.fields.flatMap((field, index) => (field.denominator === null ? [] : [\`"v\${index}"\`]))
   const fields = fieldColumnNames(plan).map((name, index) =>
     shown.includes(name.text) ? fragment\`(select ${aggregate}(\${name}) from \${cells}) as \${name}\` : own[index],
   )
   const selected = lineColumns(plan, 'total', trusted('0'), fields)`
 
-const ofTheBase = "const selected = lineColumns(plan, 'total', trusted('0'), fieldColumns(plan))"
+const ofTheBase = "const selected = lineColumns(plan, 'total', trusted('0'), fieldColumns(plan, dialect))"
 
 const othersOfCells = `\${(() => {
   const period = plan.align.periods === null ? [] : [names.period]

@@ -56,9 +56,9 @@ export const orderFaults: readonly Fault[] = [
     name: 'limit-before-order',
     says: 'a page is cut before its rows are ordered',
     file: 'src/sql/compile.ts',
-    find: '...fieldColumns(plan)], \', \')} from "all cells"`\n  const { first, after } = plan.page',
+    find: '...fieldColumns(plan, dialect)], \', \')} from "all cells"`\n  const { first, after } = plan.page',
     replace:
-      "...fieldColumns(plan)], ', ')} from \"all cells\" limit ${bound(plan.page.first + 1, 'bigint')}`\n  const { first, after } = plan.page",
+      "...fieldColumns(plan, dialect)], ', ')} from \"all cells\" limit ${bound(plan.page.first + 1, 'bigint')}`\n  const { first, after } = plan.page",
   },
   {
     name: 'limit-before-merge',

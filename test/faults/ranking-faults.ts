@@ -28,8 +28,8 @@ export const rankingFaults: readonly Fault[] = [
     name: 'having-on-cells',
     says: 'having and top look at the cells of a group, not at the group over the whole range',
     file: 'src/sql/compile.ts',
-    find: '[fragment`"level" = ${trusted(String(levels.groups))}`',
-    replace: '[fragment`"level" = 0`',
+    find: 'fragment`"level" = ${trusted(String(levels.groups))}`',
+    replace: 'fragment`"level" = 0`',
   },
   {
     name: 'having-includes-bound',

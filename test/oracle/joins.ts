@@ -1,6 +1,6 @@
 import type { Join } from '../../src/definition/source.js'
 import { type Cell, compareCells } from './cell.js'
-import { dateIn, type Moment, startOfDate } from './moment.js'
+import { dateIn, type Moment, momentOfDate } from './moment.js'
 import { factsOf, joinOf } from './source-facts.js'
 import type { Row, World } from './world.js'
 
@@ -34,4 +34,4 @@ export const asDate = (time: Cell): string | null =>
 
 /** A date's midnight in UTC; a moment as it is. */
 export const asMoment = (time: Cell): Moment | null =>
-  typeof time === 'string' ? startOfDate(time, 'UTC') : typeof time === 'bigint' ? time : null
+  typeof time === 'string' ? momentOfDate(time, 'UTC') : typeof time === 'bigint' ? time : null

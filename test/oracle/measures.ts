@@ -44,9 +44,9 @@ const numbersIn = (cells: readonly Cell[]): Rational[] => cells.map(numberIn).fi
 
 const sum = (numbers: readonly Rational[]): Rational => numbers.reduce(plus, zero)
 
-/** percentile_cont: the value at the fraction of the way from the first to the last, between two of them by straight line. */
+/** percentile_cont: the value at the fraction of the way from the first to the last, between two of them by straight line. Engines interpolate doubles. */
 function percentile(numbers: readonly Rational[], fraction: number): Rational | null {
-  const sorted = [...numbers].sort(compare)
+  const sorted = numbers.map((number) => ({ ...parseRational(String(toDouble(number))), slack: number.slack })).sort(compare)
   if (sorted.length === 0) return null
   const place = times(parseRational(String(fraction)), whole(sorted.length - 1))
   const below = place.over / place.under
@@ -54,7 +54,7 @@ function percentile(numbers: readonly Rational[], fraction: number): Rational | 
   const low = sorted[Number(below)] ?? zero
   const high = sorted[Number(below) + 1] ?? low
   const value = plus(low, times(rest, plus(high, { ...low, over: -low.over })))
-  // Engines interpolate doubles, also the place itself.
+  // The place itself is a double too.
   const [least, greatest] = [sorted[0] ?? zero, sorted.at(-1) ?? zero].map((number) => Math.abs(toDouble(number)))
   return { ...value, slack: value.slack + 1e-15 * (sorted.length + 8) * Math.max(least ?? 0, greatest ?? 0) }
 }

@@ -41,15 +41,20 @@ export function firstMomentAt(local: string, zone: string): Moment {
 
 const starts = new Map<string, Moment>()
 
-/** The first moment of a date in a zone; of a date that the zone skipped, the last one before it. */
+/** The first moment of a date in a zone; of a date that the zone skipped, the first one after it. */
 export function startOfDate(date: CivilDate, zone: string): Moment {
   const name = `${zone} ${date}`
   const known = starts.get(name)
   if (known !== undefined) return known
-  const start = Temporal.PlainDate.from(date).toZonedDateTime(zone)
-  const moment = ofZoned(start) - (start.toPlainDate().toString() === date ? 0n : 1n)
-  starts.set(name, moment)
-  return moment
+  const start = firstMomentAt(`${date}T00:00`, zone)
+  starts.set(name, start)
+  return start
+}
+
+/** The moment that stands for a date of a date column in a zone; of a date that the zone skipped, the last one before it. */
+export function momentOfDate(date: CivilDate, zone: string): Moment {
+  const start = startOfDate(date, zone)
+  return dateIn(start, zone) === date ? start : start - 1n
 }
 
 /** The date on the calendars of a zone. */

@@ -64,11 +64,7 @@ export function periodStart(moment: Moment, clock: Clock): Moment {
 export function periodEnd(start: Moment, clock: Clock): Moment {
   const { grain, zone } = clock
   if (grain === 'hour') return hourEnd(start, zone)
-  const first = firstDate(dateIn(start, zone), grain, clock.firstDayOfWeek)
-  // A date that the zone skipped has no time of its own: the one after it begins the next period.
-  const ends = [1, 2].map((count) => laterDate(first, count, grain))
-  const end = ends.find((date) => dateIn(startOfDate(date, zone), zone) === date) ?? first
-  return startOfDate(end, zone)
+  return startOfDate(laterDate(firstDate(dateIn(start, zone), grain, clock.firstDayOfWeek), 1, grain), zone)
 }
 
 /** An hour is what a clock shows as one: it begins at its full hour, or where the clocks were turned within it. */

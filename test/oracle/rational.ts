@@ -92,9 +92,9 @@ function isShort(number: Rational): boolean {
   return places !== null && round(number, places).over.toString().replace('-', '').length <= 16
 }
 
-/** Its decimals without zeros at the end: all of them where they end, else 40. */
+/** Its decimals without zeros at the end: all of them where they end, else at least 40 that count. */
 export function toText(number: Rational): string {
-  const places = number.under === 1n ? 0 : (placesOf(number) ?? 40)
+  const places = number.under === 1n ? 0 : (placesOf(number) ?? 40 + zerosOf(number))
   const digits = round(number, places).over
   const text = absolute(digits)
     .toString()
@@ -104,10 +104,15 @@ export function toText(number: Rational): string {
   return sign + `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0+$/, '')
 }
 
+/** About how many zeros come before its first digit that counts. */
+function zerosOf({ over, under }: Rational): number {
+  return Math.max(0, under.toString().length - absolute(over).toString().length)
+}
+
 /** The nearest double. */
 export function toDouble({ over, under }: Rational): number {
   if (over === 0n || under === 1n) return Number(over)
   // Scaled so that the whole part holds more digits than a double does, whatever the size.
-  const spare = Math.max(0, 40 + under.toString().length - absolute(over).toString().length)
+  const spare = 40 + zerosOf({ over, under, slack: 0 })
   return Number(`${(over * 10n ** BigInt(spare)) / under}e-${spare}`)
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../../src/definition/quantity-tree.js'
 import type { Cell } from './cell.js'
 import { groupOf } from './groups.js'
 import { timeOf } from './metric-facts.js'
-import { type Moment, startOfDate } from './moment.js'
+import { type Moment, momentOfDate } from './moment.js'
 import { lacksRate } from './money.js'
 import type { PlacedRow, RowsOf } from './quantities.js'
 import type { Request } from './request.js'
@@ -35,7 +35,7 @@ export function momentsOf(measure: Measure, zone: string, world: World): readonl
 
 /** Rule 4: a date is its own in every zone, and begins with its first moment there. */
 const momentIn = (time: Cell, zone: string): Moment | null =>
-  typeof time === 'string' ? startOfDate(time, zone) : typeof time === 'bigint' ? time : null
+  typeof time === 'string' ? momentOfDate(time, zone) : typeof time === 'bigint' ? time : null
 
 function counted({ of }: Measure, row: Row, world: World): Pick<PlacedRow, 'cell' | 'lacksRate'> {
   if (of === null) return { cell: null, lacksRate: false }

@@ -139,7 +139,7 @@ from
           "by channel",
           (
             (
-              coalesce("m0", 0)::numeric * 1.00000000000000000000 / nullif(coalesce("m1", 0)::numeric, 0)
+              trim_scale(coalesce("m0", 0)::numeric) * 1.00000000000000000000 / nullif(trim_scale(coalesce("m1", 0)::numeric), 0)
             )
           )::double precision as "v0",
           coalesce("m0", 0) as "n0",

@@ -20,7 +20,7 @@ export function drawShape(draw: Draw, question: Question, legal: readonly Catalo
 }
 
 function drawHaving(draw: Draw, names: readonly string[], { decimals }: Pools): HavingQuestion {
-  const bound = () => draw.one<string | number>([0, 1, 2, '0', '-1', 10, 0.5, -1000, ...decimals])
+  const bound = () => draw.one<string | number>(draw.chance(60) ? [0, 1, 2, '0', 3] : ['-1', 10, 0.5, -1000, ...decimals])
   const metric = draw.one(names)
   if (draw.chance(20)) return { metric, isNull: draw.chance(50) }
   const bounds = draw.some(['above', 'below', 'from', 'until'] as const, 1, draw.chance(25) ? 2 : 1)

@@ -27,7 +27,7 @@ const arithmetic: Maker = (draw, { columns }) => {
   const other = columnOf(draw, columns, plain)
   if (left === null || other === null) return null
   const right: Operand = draw.chance(50) ? other : draw.one([0, 1, 2, 10, 0.1, 2.5, -1])
-  return loose[draw.one(['plus', 'minus', 'times', 'divide'] as const)](left, right)
+  return loose[draw.one(['plus', 'minus', 'times', 'divide', 'divide'] as const)](left, right)
 }
 
 const between: Maker = (draw, { columns }) => {
@@ -107,7 +107,7 @@ function currencyOf({ node }: Expression, columns: readonly Expression[]): Expre
   return columns.find(isIt) ?? null
 }
 
-const makers: readonly Maker[] = [arithmetic, arithmetic, between, when, when, coalesce, number, lower, bucket, period, money]
+const makers: readonly Maker[] = [arithmetic, arithmetic, between, when, when, coalesce, number, number, lower, bucket, period, money]
 
 /** Draws a computed column of a row; null where the row has no column for the kind that was drawn. */
 export function drawComputed(draw: Draw, row: Row): Expression | null {

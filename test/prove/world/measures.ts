@@ -25,6 +25,14 @@ export function drawMeasure(draw: Draw, known: Known): Quantity {
   return loose[aggregate](of, ...details)
 }
 
+/** Draws two percentiles of one value, added up: their difference could be nothing but a rounding. Of a source without numbers, its count. */
+export function drawSpread(draw: Draw, known: Known): Quantity {
+  const of = drawNumber(draw, known)
+  if (of === null) return loose.count(known.drawn.source)
+  const [low = 0, high = 1] = draw.some([0, 0.1, 0.5, 0.9, 1], 2, 2)
+  return loose.plus(loose.percentile(of, high), loose.percentile(of, low))
+}
+
 /** Draws a filter on some of the subjects. */
 export function drawFilter(draw: Draw, subjects: readonly Subject[], { pools }: Known): Predicate {
   return drawPredicate(draw, subjects, pools, 1)
@@ -36,7 +44,7 @@ function drawTime(draw: Draw, known: Known): Expression | null {
 
 /** What is added up: a column, or something computed on the spot. */
 function drawNumber(draw: Draw, known: Known): Expression | null {
-  const made = draw.chance(25) ? draw.one([money, drawComputed])(draw, known) : null
+  const made = draw.chance(35) ? draw.one([money, drawComputed])(draw, known) : null
   if (made !== null && isNumber(made)) return made
   return columnOf(draw, known.columns, ['integer', 'decimal', 'decimal', 'duration', 'money'])
 }

@@ -4,7 +4,7 @@ import type { Metric, Quantity, QuantityOrMetric } from '../../../src/definition
 import type { Draw } from '../draw.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
-import { drawFilter, drawMeasure } from './measures.js'
+import { drawFilter, drawMeasure, drawSpread } from './measures.js'
 import type { Namer } from './names.js'
 
 /** What metrics are drawn from: sources, dimensions, and the metrics that are there already. */
@@ -34,6 +34,7 @@ export function drawMetric(draw: Draw, quarry: Quarry, name: Namer): Metric {
 function drawQuantity(draw: Draw, quarry: Quarry, depth: number): QuantityOrMetric {
   if (quarry.metrics.length > 0 && draw.chance(20)) return draw.one(quarry.metrics)
   if (depth === 0 || draw.chance(65)) return drawMeasure(draw, draw.one(quarry.known))
+  if (draw.chance(15)) return drawSpread(draw, draw.one(quarry.known))
   return drawArithmetic(draw, drawQuantity(draw, quarry, depth - 1), drawQuantity(draw, quarry, depth - 1))
 }
 

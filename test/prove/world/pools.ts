@@ -57,6 +57,7 @@ const texts = [
     'shop',
   ],
 ]
+const casedTexts = ['FR', 'fr', 'Zoë', 'zoë', 'ÄÖ', 'Web']
 const numberTexts = [
   '10',
   ' 2.5 ',
@@ -87,8 +88,8 @@ const largeDecimals = ['123456789012345678.123456789012', '0.000000000001', '999
 export function drawPools(draw: Draw): Pools {
   return {
     moments: drawMoments(draw),
-    texts: draw.some(texts, 3, 7),
-    numberTexts: draw.some(numberTexts, 3, 6),
+    texts: [...new Set([...draw.some(texts, 3, 6), ...draw.some(casedTexts, 1, 2)])],
+    numberTexts: ['1e3', ...draw.some(numberTexts, 3, 6)],
     integers: [...draw.some(smallIntegers, 4, 7), ...(draw.chance(25) ? draw.some(bigIntegers, 1, 2) : [])],
     decimals: [...draw.some(smallDecimals, 4, 8), ...(draw.chance(30) ? draw.some(largeDecimals, 1, 3) : [])],
     bigKeys: draw.many(4, 9, (index) => (draw.chance(50) ? String(9_007_199_254_740_991n + BigInt(index)) : String(index + 1))),

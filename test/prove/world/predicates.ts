@@ -13,7 +13,7 @@ const ordered: readonly ComparisonOperator[] = ['above', 'below', 'from', 'until
 
 /** The comparisons that a kind of value has. */
 export function operatorsOf(type: Subject['type']): readonly ComparisonOperator[] {
-  if (type === 'text') return [...always, 'contains']
+  if (type === 'text') return [...always, 'contains', 'contains']
   return type === 'boolean' || type === 'id' ? always : [...always, ...ordered]
 }
 
@@ -38,7 +38,7 @@ function drawComparison(draw: Draw, subject: Subject, pools: Pools): Predicate {
 
 /** Draws a constant that the subject can be compared with: mostly one that some row has. */
 export function drawConstant(draw: Draw, operator: ComparisonOperator, subject: Subject, pools: Pools): Exclude<Constant, null> {
-  if (operator === 'contains') return [...draw.one(pools.texts)].slice(0, draw.integer(1, 3)).join('')
+  if (operator === 'contains') return drawPart(draw, pools)
   if (subject.values.length > 0) return draw.one(subject.values)
   switch (subject.type) {
     case 'text':
@@ -60,4 +60,10 @@ export function drawConstant(draw: Draw, operator: ComparisonOperator, subject: 
     default:
       return draw.one([...pools.decimals, '0.5', 1, 0.1])
   }
+}
+
+/** What a text is searched for: a part of some row's text, often in another case, or what a pattern would take for a wild card. */
+function drawPart(draw: Draw, { texts }: Pools): string {
+  const part = [...draw.one([...texts, '%', '_'])].slice(0, draw.integer(1, 3)).join('')
+  return draw.one([part, part.toUpperCase(), part.toLowerCase()])
 }

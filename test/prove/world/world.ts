@@ -35,7 +35,7 @@ export interface DrawnWorld extends World {
 /** Draws a world: one to three facts in a star or snowflake of lookups, with every trap that fits in sixty rows. */
 export function drawWorld(draw: Draw): DrawnWorld {
   const pools = drawPools(draw)
-  const hasRates = draw.chance(40)
+  const hasRates = draw.chance(50)
   const workshop: Workshop = { pools, hasRates, sourceName: namer(draw, sourceNames), tableName: namer(draw, tableNames) }
   const rates = hasRates ? drawRates(draw, workshop) : null
   const lookups = drawLookups(draw, workshop)
