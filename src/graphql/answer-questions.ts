@@ -9,7 +9,7 @@ import { resolveScope } from '../request/scope.js'
 import type { Answer } from '../rows/answer.js'
 import type { Run, Warehouse } from '../warehouse/warehouse.js'
 import { WarehouseError } from '../warehouse/warehouse-error.js'
-import { answerOf, answerRequest, needsExtents } from './answer-request.js'
+import { type Answered, answerOf, answerRequest, needsExtents } from './answer-request.js'
 import { type Legal, mergeQuestions, type QuestionGroup } from './merge-questions.js'
 import { Refusals } from './refusals.js'
 
@@ -18,6 +18,8 @@ export interface Answering {
   readonly catalog: Catalog
   readonly warehouse: Warehouse
   readonly limits: Limits
+  /** False: every question on its own, and nothing shared in it; slower, with the same answers. Default true. */
+  readonly isOptimised?: boolean
 }
 
 /** Who asks (for policies), and the signal that the client has gone away. */
@@ -44,7 +46,7 @@ export async function answerQuestions(
     results[place] = new Refusals(request)
     return []
   })
-  const together = mergeQuestions(legal)
+  const together = answering.isOptimised === false ? legal.flatMap((one) => mergeQuestions([one])) : mergeQuestions(legal)
   await answerGroups(together, asking, answering, asker, results)
   // What shared a statement with one that fails is asked again on its own, so that it does not fail for another's sake.
   const apart = together.filter(({ members }) => members.length > 1).flatMap(({ members }) => members)
@@ -71,7 +73,7 @@ function isOwnFailure(result: Answer | Error | undefined): boolean {
 async function answerGroups(
   questions: readonly QuestionGroup[],
   asking: Asking,
-  { warehouse }: Answering,
+  { warehouse, isOptimised = true }: Answering,
   { signal }: Asker,
   results: (Answer | Error)[],
 ): Promise<void> {
@@ -80,7 +82,7 @@ async function answerGroups(
   const statements = groups.length + groups.filter(({ request }) => needsExtents(request)).length
   const asOf = formatInstant(Date.now(), 'UTC')
   const work = async (run: Run): Promise<void> => {
-    for (const group of groups) await answerGroup(group, run, asOf, results)
+    for (const group of groups) await answerGroup(group, (request) => answerRequest(request, run, isOptimised), asOf, results)
   }
   try {
     await warehouse.snapshot(work, { statements, ...(signal === undefined ? {} : { signal }) })
@@ -103,9 +105,14 @@ function mergedRequest({ question, members }: QuestionGroup, asking: Asking): Re
   throw new Error('Questions that are legal alone are legal together.')
 }
 
-async function answerGroup({ request, members }: RequestGroup, run: Run, asOf: string, results: (Answer | Error)[]): Promise<void> {
+async function answerGroup(
+  { request, members }: RequestGroup,
+  answering: (request: Request) => Promise<Answered>,
+  asOf: string,
+  results: (Answer | Error)[],
+): Promise<void> {
   try {
-    const answered = await answerRequest(request, run)
+    const answered = await answering(request)
     for (const { legal, fields } of members) results[legal.place] = answerOf(legal.request, answered, fields, asOf)
   } catch (error) {
     for (const { legal } of members) results[legal.place] = asError(error)

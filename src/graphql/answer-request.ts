@@ -24,14 +24,14 @@ export interface Answered {
 }
 
 /** Answers one request by its statements, run in a snapshot. */
-export async function answerRequest(request: Request, run: Run): Promise<Answered> {
+export async function answerRequest(request: Request, run: Run, isOptimised: boolean): Promise<Answered> {
   const statements: AnswerStatement[] = []
   const ask = async (statement: Statement): Promise<readonly WarehouseRow[]> => {
     const result = await run(statement)
     statements.push({ sql: statement.text, parameters: statement.parameters, milliseconds: result.milliseconds })
     return result.rows
   }
-  const plan = makePlan(needsExtents(request) ? await withExtents(request, ask) : request)
+  const plan = makePlan(needsExtents(request) ? await withExtents(request, ask) : request, isOptimised)
   return { plan, read: readAnswer(plan, await ask(compile(plan, postgres))), statements }
 }
 

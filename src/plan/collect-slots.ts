@@ -20,8 +20,8 @@ export interface SlotCollection {
   readonly slotOf: (measure: Measure, part: Pick<Slot, 'aggregate' | 'of'>, filters: readonly Predicate[]) => number
 }
 
-/** Starts an empty collection over the sources of a catalogue. */
-export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>): SlotCollection {
+/** Starts an empty collection over the sources of a catalogue; measures share a pass only if they may. */
+export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>, mayShare: boolean): SlotCollection {
   const slots: Slot[] = []
   const scans: ScanKey[] = []
   const known = new Map<string, number>()
@@ -31,7 +31,7 @@ export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>): Slot
     const time = measure.at ?? timeOf(source)
     const place = time === null ? '' : canonicalOf(time)
     const found = scans.findIndex((scan) => scan.source === source && (scan.time === null ? '' : canonicalOf(scan.time)) === place)
-    return found >= 0 ? found : scans.push({ source, time }) - 1
+    return found >= 0 && mayShare ? found : scans.push({ source, time }) - 1
   }
   const slotOf: SlotCollection['slotOf'] = (measure, part, filters) => {
     const asked = conjuncts([...measure.filters, ...filters].map((filter) => resolvePredicate(filter, measure.source)))

@@ -6,15 +6,15 @@ import type { Align, Levels, Plan, PlannedField, Scan, Slot, Value } from './pla
 import { planField } from './plan-field.js'
 import { columnOf } from './resolve-predicate.js'
 
-/** What must be computed to answer a request whose range is known. */
-export function makePlan(request: Request): Plan {
+/** What must be computed to answer a request whose range is known. Without optimisation nothing that two measures could share is shared. */
+export function makePlan(request: Request, isOptimised = true): Plan {
   const { by, wants, having, top, order } = request
-  const collection = collectSlots(request.catalog.sources)
+  const collection = collectSlots(request.catalog.sources, isOptimised)
   const fields = request.fields.map((field) => planField(field.metric.metric, field.filters, collection))
   const selected = new Set(fields.slice(0, request.selected).flatMap(slotsOf))
   const { scans, slots } = planScans(request, collection, selected)
   return Object.freeze({
-    ...{ kind: 'plan', scans, slots, fields, selected: request.selected, wants, having, top, order },
+    ...{ kind: 'plan', isOptimised, scans, slots, fields, selected: request.selected, wants, having, top, order },
     keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: isBucket(from[0], request.catalog.sources) ? values : null })),
     align: alignOf(request),
     levels: levelsOf(request),

@@ -17,6 +17,8 @@ export type { Cursor, Interval, OrderKey, Period, Scope }
 /** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
 export interface Plan {
   readonly kind: 'plan'
+  /** False: read and written as plainly as can be, with the same answer. The proof compares the two. */
+  readonly isOptimised: boolean
   readonly scans: readonly Scan[]
   readonly slots: readonly Slot[]
   /** The selected fields first, then those that only order, having and top name. */

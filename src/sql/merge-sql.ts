@@ -30,7 +30,7 @@ interface Branch {
 
 /** Writes the aggregation of all scans of a plan. */
 export function mergeSql(plan: Plan, dialect: Dialect): Merged {
-  const several = plan.levels.computed.length > 1 || plan.top?.other === true
+  const several = plan.isOptimised && (plan.levels.computed.length > 1 || plan.top?.other === true)
   const branches = plan.scans.map((_, index): Branch => {
     const written = scanSql(plan, index, dialect)
     const mergeable = plan.slots.every((slot) => slot.scan !== index || isMergeable(slot))

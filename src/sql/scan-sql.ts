@@ -79,6 +79,7 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
   })
   const present = presentSql(scan, condition)
   const where = whereSql([
+    ...(plan.isOptimised ? roughSql(scan, writing) : []),
     ...timeSql(scan, writing),
     ...scan.filters.map((filter) => predicateSql(filter, writing)),
     ...anyOfSql(scan, writing),
@@ -87,7 +88,7 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
   // A count of rows alone needs no column of them.
   if (columns.length === 0) columns.push(trusted('1'))
   // PostgreSQL takes the number of periods for the number of instants and would sort to disk; behind OFFSET 0 it groups in memory.
-  const barrier = plan.align.periods === null ? fragment`` : trusted('offset 0')
+  const barrier = plan.align.periods === null || !plan.isOptimised ? fragment`` : trusted('offset 0')
   const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(scan.source, setting))} ${where} ${barrier}`
   return { rows, aggregates, present }
 }
@@ -183,7 +184,7 @@ function timeSql(scan: Scan, writing: Writing): readonly Fragment[] {
   const bounds = [range.from, range.until].map((instant) =>
     type === 'date' ? bound(firstDayFrom(instant, zone), 'date') : bound(formatInstant(instant, 'UTC'), 'timestamptz'),
   ) as [Fragment, Fragment]
-  return [...roughSql(scan, writing), fragment`${sql} >= ${bounds[0]}`, fragment`${sql} < ${bounds[1]}`]
+  return [fragment`${sql} >= ${bounds[0]}`, fragment`${sql} < ${bounds[1]}`]
 }
 
 /** For a timestamp without zone: bounds on the column as it is, a day wider than the range, so that an index on it serves. */

@@ -13,6 +13,8 @@ export interface Asking {
   readonly all: (questions: readonly Question[]) => Promise<readonly (Answer | Error)[]>
   /** The answer to one question; throws where there is none. */
   readonly one: (question: Question) => Promise<Answer>
+  /** The answer to one question with every optimisation switched off; throws where there is none. */
+  readonly plainly: (question: Question) => Promise<Answer>
   readonly statements: () => number
 }
 
@@ -33,12 +35,17 @@ export function askingOf(catalog: Catalog, warehouse: Warehouse): Asking {
   }
   const all: Asking['all'] = (questions) =>
     answerQuestions({ catalog, warehouse: counting, limits: defaultLimits }, questions, { context: {} })
-  const one: Asking['one'] = async (question) => {
-    const [answer] = await all([question])
-    if (answer === undefined || answer instanceof Error) throw answer ?? new Error('There is no answer.')
-    return answer
+  const one: Asking['one'] = async (question) => only(await all([question]))
+  const plainly: Asking['plainly'] = async (question) => {
+    const answering = { catalog, warehouse: counting, limits: defaultLimits, isOptimised: false }
+    return only(await answerQuestions(answering, [question], { context: {} }))
   }
-  return { catalog, all, one, statements: () => statements }
+  return { catalog, all, one, plainly, statements: () => statements }
+}
+
+function only([answer]: readonly (Answer | Error)[]): Answer {
+  if (answer === undefined || answer instanceof Error) throw answer ?? new Error('There is no answer.')
+  return answer
 }
 
 /** The codes that a question was refused with; null where it was not refused. */

@@ -1,9 +1,8 @@
 import type { Question } from '../../../src/request/question.js'
 import type { Draw } from '../draw.js'
 import { drawQuestion, legalMetrics } from '../question/question.js'
-import { isSame, placeOf } from './lines.js'
 import type { Property, Trial } from './property.js'
-import { differenceBetween } from './same-rows.js'
+import { differenceBetween, firstDifference } from './same-rows.js'
 
 /** A question that shares a request with others gets the answer that it gets alone. */
 export const batchIsAlone: Property = {
@@ -16,23 +15,8 @@ export const batchIsAlone: Property = {
     const got = answers[questions.indexOf(question)]
     const wrong = (message: string) => ({ message, questions, got: [], wanted: [], sql: [] })
     if (got === undefined || got instanceof Error) return wrong(`fails in a batch: ${got?.message} ${String(got?.cause ?? '')}`)
-    const index = answer.rows.findIndex((row, place) => {
-      const other = got.rows[place]
-      return (
-        other === undefined ||
-        row.id !== other.id ||
-        placeOf(row) !== placeOf(other) ||
-        row.values.some((value, field) => !isSame(value, other.values[field]))
-      )
-    })
-    const total = answer.total?.values.findIndex((value, field) => !isSame(value, got.total?.values[field])) ?? -1
-    if (index < 0 && total < 0 && got.rows.length === answer.rows.length && got.totalCount === answer.totalCount) return null
-    return differenceBetween(
-      index >= 0 ? `row ${index} differs` : `field ${total} of the total or the count differs`,
-      got,
-      answer,
-      questions,
-    )
+    const message = firstDifference(got, answer)
+    return message === null ? null : differenceBetween(message, got, answer, questions)
   },
 }
 

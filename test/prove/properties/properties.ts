@@ -3,6 +3,7 @@ import { batchIsAlone } from './batch-is-alone.js'
 import { complement } from './complement.js'
 import { equalsOracle } from './equals-oracle.js'
 import { groupsAddUp } from './groups-add-up.js'
+import { optimisingChangesNothing } from './optimising-changes-nothing.js'
 import { otherIsTheRest } from './other-is-the-rest.js'
 import { pagesJoin } from './pages-join.js'
 import type { Property } from './property.js'
@@ -15,7 +16,7 @@ import { subtotalsFromTheBase } from './subtotals-from-the-base.js'
 export const alwaysAsked: readonly Property[] = [equalsOracle, ratioOfWholes]
 
 /** Of each case one further property is asked: of these, which say something of every case, */
-export const askedOfAll: readonly Property[] = [addingChangesNothing, batchIsAlone]
+export const askedOfAll: readonly Property[] = [addingChangesNothing, batchIsAlone, optimisingChangesNothing]
 
 /** or of these, which say something of few. */
 export const askedOfSome: readonly Property[] = [groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin]

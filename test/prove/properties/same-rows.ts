@@ -1,6 +1,6 @@
 import type { Question } from '../../../src/request/question.js'
 import type { Answer } from '../../../src/rows/answer.js'
-import { isSame, linesOf, rowsByPlace } from './lines.js'
+import { isSame, linesOf, placeOf, rowsByPlace } from './lines.js'
 import type { Difference } from './property.js'
 
 /** A difference between two answers, with all that it takes to look into it. */
@@ -19,4 +19,16 @@ export function firstChange(less: Answer, more: Answer, fields: readonly number[
     if (wrong >= 0) return `field ${wrong} of ${place} changes`
   }
   return null
+}
+
+/** The first row, field of the total, or count in which two answers to the same question differ, in words; null where they are the same. */
+export function firstDifference(got: Answer, wanted: Answer): string | null {
+  const index = wanted.rows.findIndex((row, place) => {
+    const other = got.rows[place]
+    if (other === undefined || row.id !== other.id || placeOf(row) !== placeOf(other)) return true
+    return row.values.some((value, field) => !isSame(value, other.values[field]))
+  })
+  if (index >= 0 || got.rows.length !== wanted.rows.length) return `row ${index < 0 ? wanted.rows.length : index} differs`
+  const total = wanted.total?.values.findIndex((value, field) => !isSame(value, got.total?.values[field])) ?? -1
+  return total < 0 && got.totalCount === wanted.totalCount ? null : `field ${total} of the total or the count differs`
 }
