@@ -9,6 +9,9 @@ export type Comparison = Extract<PredicateNode, { readonly kind: 'comparison' }>
 /** Arithmetic on quantities. */
 export type QuantityArithmetic = Extract<QuantityNode, { readonly kind: 'arithmetic' }>
 
+/** A quantity at an edge, over a window, by the day or earlier. */
+export type TimedNode = Exclude<QuantityNode, Measure | QuantityArithmetic>
+
 /** Everything that a definition holds, at any depth; the metrics and dimensions that it names are not entered. */
 export interface Contents {
   readonly expressions: Expression[]
@@ -16,6 +19,7 @@ export interface Contents {
   readonly dimensions: Dimension[]
   readonly measures: Measure[]
   readonly arithmetic: QuantityArithmetic[]
+  readonly timed: TimedNode[]
   readonly metrics: Metric[]
 }
 
@@ -29,7 +33,7 @@ export interface Roots {
 
 /** Takes a definition apart. */
 export function contentsOf(roots: Roots): Contents {
-  const into: Contents = { expressions: [], comparisons: [], dimensions: [], measures: [], arithmetic: [], metrics: [] }
+  const into: Contents = { expressions: [], comparisons: [], dimensions: [], measures: [], arithmetic: [], timed: [], metrics: [] }
   for (const expression of roots.expressions ?? []) enterOperand(expression, into)
   for (const predicate of roots.predicates ?? []) enterPredicate(predicate, into)
   for (const quantity of roots.quantities ?? []) enterQuantity(quantity, into)
@@ -104,7 +108,15 @@ function enterQuantity(quantity: QuantityOrMetric | number, into: Contents): voi
   if (isMetric(quantity)) into.metrics.push(quantity)
   else if (quantity.node.kind === 'measure') enterMeasure(quantity.node, into)
   // A definition without types may hold anything else here; a rule says so.
-  else if (quantity.node.kind === 'arithmetic' && quantity.kind === 'quantity') enterArithmetic(quantity.node, into)
+  else if (quantity.kind === 'quantity') enterTimed(quantity.node, into)
+}
+
+function enterTimed(node: QuantityNode, into: Contents): void {
+  if (node.kind === 'arithmetic') enterArithmetic(node, into)
+  else if (node.kind !== 'measure') {
+    into.timed.push(node)
+    enterQuantity(node.of, into)
+  }
 }
 
 function enterArithmetic(arithmetic: QuantityArithmetic, into: Contents): void {

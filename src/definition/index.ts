@@ -32,3 +32,15 @@ export type { Goal, Grain, Metric, Quantity } from './quantity-tree.js'
 export { type Segment, segment } from './segment.js'
 export { type Source, source, union } from './source.js'
 export { sql } from './sql-template.js'
+export { atEnd, atStart, came, kept, lost } from './state.js'
+export {
+  allTime,
+  dailyFirst,
+  dailyLast,
+  dailyMax,
+  dailyMean,
+  dailyMin,
+  rolling,
+  shift,
+  toDate,
+} from './window.js'

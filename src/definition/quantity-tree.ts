@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.js'
 import type { ArithmeticOperator, Dimension, Expression, Predicate, Reach } from './expression-tree.js'
 import type { Format } from './format.js'
 import type { Localized } from './localized.js'
@@ -41,6 +42,60 @@ export type QuantityNode =
       readonly left: QuantityOrMetric | number
       readonly right: QuantityOrMetric | number
     }
+  | State
+  | Movement
+  | WindowNode
+  | Over
+  | ShiftNode
+
+/** A quantity of the rows that are valid at the start or the end of each period: the moment before the edge. */
+export interface State {
+  readonly kind: 'state'
+  readonly edge: 'start' | 'end'
+  readonly of: Quantity
+}
+
+/** How many of the entities that a `countDistinct` counts stay, leave or come between a period's edges. */
+export interface Movement {
+  readonly kind: 'movement'
+  readonly move: 'kept' | 'lost' | 'came'
+  readonly of: Quantity
+}
+
+/** A length of calendar time: so many of a unit. */
+export interface Length {
+  readonly count: number
+  readonly unit: Grain
+}
+
+/** Which rows a window takes for a period: those of a length before its end, those since its unit began, or all before its end. */
+export type Window =
+  | { readonly kind: 'rolling'; readonly length: Length }
+  /** `calendar`: whose units; null: those of the request's calendar. */
+  | { readonly kind: 'toDate'; readonly unit: Grain; readonly calendar: Calendar | null }
+  | { readonly kind: 'allTime' }
+
+/** A quantity over a window that ends with each period. */
+export interface WindowNode {
+  readonly kind: 'window'
+  readonly window: Window
+  readonly of: QuantityOrMetric
+}
+
+/** A quantity of each day, taken together over each period. */
+export interface Over {
+  readonly kind: 'over'
+  readonly grain: 'day'
+  readonly take: 'mean' | 'first' | 'last' | 'min' | 'max'
+  readonly of: QuantityOrMetric
+}
+
+/** A quantity as it was a length of time before each period. */
+export interface ShiftNode {
+  readonly kind: 'shift'
+  readonly by: Length
+  readonly of: QuantityOrMetric
+}
 
 /** The lengths of time that an answer can be cut into, from the finest to the coarsest. */
 export const grains = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const

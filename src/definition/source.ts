@@ -14,11 +14,11 @@ type Nothing = Record<never, never>
 /** The columns of a source, by the names that definitions use. */
 export type ColumnTypes = { readonly [name: string]: ColumnType }
 
-/** A many-to-one join as it is written: `by` this source's columns, to the other's key. `asOf` takes the last row whose `key` is not after `at`. */
+/** A many-to-one join as it is written: `by` this source's columns, to the other's key. `asOf` takes the last row whose `key` is not after `at`, and, where it says `to`, which still holds then: whose `to` is later or missing. */
 export interface JoinDeclaration<Column extends string = string> {
   readonly to: AnySource | (() => AnySource)
   readonly by: Column | readonly Column[]
-  readonly asOf?: { readonly at: Column; readonly key: string }
+  readonly asOf?: { readonly at: Column; readonly key: string; readonly to?: string }
 }
 
 /** The joins of a source, by the names that definitions use. */
@@ -31,8 +31,47 @@ export type ComputedColumns = { readonly [name: string]: Expression }
 export interface Join {
   readonly to: () => AnySource
   readonly by: readonly string[]
-  readonly asOf: { readonly at: string; readonly key: string } | null
+  readonly asOf: { readonly at: string; readonly key: string; readonly to?: string } | null
 }
+
+/** How the rows of a source hold over time: each from `from` up to `to` (an open end: still), of the entity that the columns `of` name. */
+export interface Validity {
+  readonly kind: 'validity'
+  readonly from: string
+  readonly to: string
+  /** `to` is the last day that the row holds, not the first that it does not. */
+  readonly toIncluded: boolean
+  readonly of: readonly string[]
+  /** Of rows of one entity that hold at the same time, `each` counts, or only the `last` one begun. */
+  readonly overlapping: 'each' | 'last'
+}
+
+/** The rows of a source are snapshots: each says what is true of the entity `of` from `at` on, until its next one. */
+export interface Snapshots {
+  readonly kind: 'snapshots'
+  readonly at: string
+  readonly of: readonly string[]
+  /** For how many days a snapshot is carried forward where the next one is missing; null: for ever. */
+  readonly carriedDays: number | null
+}
+
+/** How states are written: validity intervals, or snapshots. */
+export type StatesDeclaration<Column extends string = string, Time extends string = string> =
+  | {
+      readonly from: Time
+      readonly to: Time
+      readonly toIncluded?: boolean
+      /** Left out: the key. */
+      readonly of?: Column | readonly Column[]
+      /** Left out: each. */
+      readonly overlapping?: 'each' | 'last'
+    }
+  | {
+      readonly at: Time
+      readonly of: Column | readonly Column[]
+      /** `{ days: 1 }`: a missing day has no value. Left out: the last one is carried forward for ever. */
+      readonly carried?: { readonly days: number }
+    }
 
 /** One part of a union source: the rows of `source`, with an expression of it for each column of the union. */
 export interface UnionPart {
@@ -51,6 +90,8 @@ export interface SourceFacts<S extends string = string, C = ColumnTypes, J = Joi
   readonly parts: readonly UnionPart[]
   readonly key: readonly string[]
   readonly time: string | null
+  /** Null: its rows are events, and have no state. */
+  readonly states: Validity | Snapshots | null
   readonly columns: C
   readonly computed: X
   readonly joins: { readonly [name in keyof J]: Join }
@@ -99,12 +140,23 @@ export interface SourceDeclaration<
   readonly key: (keyof C & string) | readonly (keyof C & string)[]
   /** The column that places its rows in time, unless a measure says another. */
   readonly time?: NoInfer<TimeColumns<C>>
+  /** When its rows hold: what `atStart`, `atEnd`, `kept`, `lost` and `came` ask. */
+  readonly states?: StatesDeclaration<keyof C & string, NoInfer<TimeColumns<C>>>
   readonly columns: C
   readonly joins?: J
   readonly computed?: (row: View<S, C, J, unknown>) => X
 }
 
 const listed = <T extends string>(names: T | readonly T[]): readonly T[] => (typeof names === 'string' ? [names] : names)
+
+function statesOf(declaration: StatesDeclaration, key: readonly string[]): Validity | Snapshots {
+  if ('at' in declaration) {
+    const { at, of, carried } = declaration
+    return Object.freeze({ kind: 'snapshots', at, of: listed(of), carriedDays: carried?.days ?? null })
+  }
+  const { from, to, toIncluded = false, of, overlapping = 'each' } = declaration
+  return Object.freeze({ kind: 'validity', from, to, toIncluded, of: of === undefined ? key : listed(of), overlapping })
+}
 
 function resolveJoin({ to, by, asOf }: JoinDeclaration): Join {
   return Object.freeze({ to: typeof to === 'function' ? to : () => to, by: listed(by), asOf: asOf ?? null })
@@ -130,6 +182,7 @@ export function source<
     parts: [],
     key: listed(declaration.key),
     time: declaration.time ?? null,
+    states: declaration.states === undefined ? null : statesOf(declaration.states, listed(declaration.key)),
     columns: declaration.columns,
     computed,
     joins,
@@ -166,6 +219,7 @@ export function union<const S extends string, C extends ColumnTypes, const J ext
       parts: of,
       key,
       time: time ?? null,
+      states: null,
       columns,
       computed: {},
       joins,

@@ -1,4 +1,4 @@
-import type { Grain } from '../definition/quantity-tree.js'
+import type { Grain, Length } from '../definition/quantity-tree.js'
 
 /** A question as a client asks it, in the catalogue's names: nothing in it is checked yet. */
 export interface Question {
@@ -33,6 +33,19 @@ export interface FieldQuestion {
   readonly metric: string
   readonly where: FilterQuestion | null
   readonly segments: readonly string[]
+  /** Left out: none. */
+  readonly comparisons?: readonly ComparisonQuestion[]
+}
+
+/** What a field's value is compared with: exactly one of `named`, `shift` and `between` is set. Instants as in ranges. */
+export interface ComparisonQuestion {
+  readonly named?: 'previousPeriod' | 'samePeriodLastYear' | null
+  readonly shift?: Length | null
+  readonly between?: { readonly from: string; readonly until: string } | null
+  /** For a year ago: the same dates, or the same days of the week (52 weeks before). Left out: dates. */
+  readonly align?: 'date' | 'weekday' | null
+  /** What a 53rd week is compared with where the year before has none: its 52nd, the first of its own year, or nothing. Left out: nothing. */
+  readonly week53?: 'previous' | 'next' | 'none' | null
 }
 
 /** The five ways to say a range: exactly one of them is set. Instants are ISO 8601 text; without an offset they are read in the request's zone. */

@@ -31,12 +31,12 @@ export function readFields(
     if (metric === undefined) refusals.push(unknownMetric(field.metric, field.key, catalog))
     const own = attempt(() => readFilter(field.where, catalog))
     const segments = attempt(() => readSegments(field.segments, catalog))
-    if (metric !== undefined) fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null) })
+    if (metric !== undefined) fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null), comparisons: [] })
   }
   for (const name of namedOnly(question)) {
     const metric = catalog.metrics.get(name)
     if (metric === undefined) refusals.push(unknownMetric(name, null, catalog))
-    else fields.push({ key: `by ${name}`, metric, filters: filtersOf([], null) })
+    else fields.push({ key: `by ${name}`, metric, filters: filtersOf([], null), comparisons: [] })
   }
   return fields
 }

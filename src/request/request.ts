@@ -1,7 +1,7 @@
 import type { Catalog, CatalogMetric } from '../catalog/catalog.js'
 import type { Calendar } from '../definition/calendar.js'
 import type { Dimension, Predicate } from '../definition/expression-tree.js'
-import type { Grain } from '../definition/quantity-tree.js'
+import type { Grain, Length } from '../definition/quantity-tree.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { Cursor } from './cursor.js'
 import type { Limits } from './limits.js'
@@ -15,7 +15,15 @@ export interface RequestField {
   readonly key: string
   readonly metric: CatalogMetric
   readonly filters: readonly Predicate[]
+  readonly comparisons: readonly Comparison[]
 }
+
+/** What a value is compared with. */
+export type Comparison =
+  | { readonly kind: 'previousPeriod' }
+  | { readonly kind: 'samePeriodLastYear'; readonly align: 'date' | 'weekday'; readonly week53: 'previous' | 'next' | 'none' }
+  | { readonly kind: 'shift'; readonly by: Length }
+  | { readonly kind: 'between'; readonly interval: Interval }
 
 /** A bound on the value of a field, over the whole range; bounds are exact decimal text. */
 export interface Having {

@@ -3,8 +3,8 @@ import type { StatementParameter } from '../sql/statement.js'
 /** What a row stands for: a null dimension alone never has to tell them apart. */
 export type RowKind = 'GROUP' | 'OTHER' | 'SUBTOTAL' | 'TOTAL'
 
-/** Why a value may not be what it will be: the period is not over, the range cuts it, or amounts have no exchange rate (the value is then null). */
-export type CaveatCode = 'PERIOD_NOT_OVER' | 'CUT_BY_RANGE' | 'RATE_MISSING'
+/** Why a value may not be what it will be: the period is not over, the range cuts it, amounts have no exchange rate (the value is then null), or its window begins before the data do. */
+export type CaveatCode = 'PERIOD_NOT_OVER' | 'CUT_BY_RANGE' | 'RATE_MISSING' | 'WINDOW_NOT_FILLED'
 
 /** A stretch of time `[start, end)` as ISO 8601 instants with the zone's offset. */
 export interface AnswerPeriod {
@@ -26,6 +26,28 @@ export interface AnswerValue {
   readonly exact: string | null
   readonly numerator: string | null
   readonly denominator: string | null
+  readonly caveats: readonly CaveatCode[]
+  /** In the order of the field's comparisons. */
+  readonly comparisons: readonly AnswerComparison[]
+}
+
+/** What a value is compared with, and how far it is from it. */
+export interface AnswerComparison {
+  /** As the value's own. */
+  readonly value: number | null
+  readonly exact: string | null
+  readonly numerator: string | null
+  readonly denominator: string | null
+  /** The value less the one that it is compared with; null where either is. Exact text where both are exact. */
+  readonly change: number | null
+  readonly changeExact: string | null
+  /** The change over the size of what it is compared with; null from 0. */
+  readonly changeRatio: number | null
+  /** The time that it is compared with, as ISO 8601 instants with the zone's offset; null where there is none. */
+  readonly start: string | null
+  readonly end: string | null
+  /** Only the part of it that has passed of the value's own period. */
+  readonly isPartial: boolean
   readonly caveats: readonly CaveatCode[]
 }
 

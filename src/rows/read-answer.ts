@@ -125,6 +125,7 @@ function valueReader(
       numerator: decimalAt(line, numerator),
       denominator: decimalAt(line, denominator),
       caveats: isUnconverted ? [...caveats, 'RATE_MISSING'] : caveats,
+      comparisons: [],
     }
   }
 }
