@@ -6,6 +6,8 @@ export function isAdditive(part: QuantityOrMetric): boolean {
   if (isMetric(part)) return part.denominator === null && isAdditive(part.numerator)
   const { node } = part
   if (node.kind === 'measure') return node.aggregate === 'count' || node.aggregate === 'sum'
+  // What is there at an edge, in a window or on a day does not add up over periods, and what was there a month ago meets twice.
+  if (node.kind !== 'arithmetic') return false
   const { operator, left, right } = node
   if (operator === 'divide') return false
   if (operator === 'times') return typeof left === 'number' ? isAdditiveSide(right) : typeof right === 'number' && isAdditive(left)

@@ -24,7 +24,27 @@ export const ratioOfWholes: Property = {
 
 function isRatio(part: QuantityOrMetric): boolean {
   if (isMetric(part)) return part.denominator !== null || isRatio(part.numerator)
-  return part.node.kind === 'measure' ? part.node.aggregate === 'average' : part.node.operator === 'divide'
+  const { node } = part
+  switch (node.kind) {
+    case 'measure':
+      return node.aggregate === 'average'
+    case 'arithmetic':
+      return node.operator === 'divide'
+    case 'over':
+      return isDivided(node.of) || (node.take === 'mean' && isOneMeasure(node.of))
+    default:
+      return isRatio(node.of)
+  }
+}
+
+/** Whether no arithmetic is in a quantity: days are taken together inside of it. */
+const isOneMeasure = (part: QuantityOrMetric): boolean =>
+  !isMetric(part) && (part.node.kind === 'measure' || (part.node.kind !== 'arithmetic' && isOneMeasure(part.node.of)))
+
+/** Whether the sides of a ratio stay where days are taken together: arithmetic stays outside of days. */
+function isDivided(part: QuantityOrMetric): boolean {
+  if (isMetric(part)) return part.denominator !== null || isDivided(part.numerator)
+  return part.node.kind === 'arithmetic' && part.node.operator === 'divide'
 }
 
 function isQuotient({ value, exact, numerator, denominator }: AnswerValue): boolean {

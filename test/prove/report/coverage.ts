@@ -4,6 +4,7 @@ import type { QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import { facts } from '../../../src/definition/source.js'
 import type { FilterQuestion } from '../../../src/request/question.js'
 import type { ProveCase } from '../prove-case.js'
+import type { TimedNode } from '../world/quantity-parts.js'
 
 /** What a case covers: the kinds of its metrics, and the features of its question and world. */
 export interface Covered {
@@ -37,6 +38,7 @@ function kindsOf(part: QuantityOrMetric | number): readonly string[] {
   }
   const { node } = part
   if (node.kind === 'arithmetic') return [node.operator, ...kindsOf(node.left), ...kindsOf(node.right)]
+  if (node.kind !== 'measure') return [timedKind(node), ...kindsOf(node.of)]
   const { aggregate, filters, at, of } = node
   return [
     aggregate,
@@ -44,6 +46,22 @@ function kindsOf(part: QuantityOrMetric | number): readonly string[] {
     ...(at === null ? [] : ['own time']),
     ...(of === null || of.node.kind === 'column' ? [] : ['computed on the spot']),
   ]
+}
+
+/** A kind of time by the name of its constructor. */
+function timedKind(node: TimedNode): string {
+  switch (node.kind) {
+    case 'state':
+      return node.edge === 'start' ? 'atStart' : 'atEnd'
+    case 'movement':
+      return node.move
+    case 'window':
+      return node.window.kind
+    case 'over':
+      return `daily ${node.take}`
+    case 'shift':
+      return 'shift'
+  }
 }
 
 function questionFeatures({ question, expected }: ProveCase): readonly string[] {
@@ -54,6 +72,7 @@ function questionFeatures({ question, expected }: ProveCase): readonly string[] 
     [`by ${by.length}`, true],
     ['where', where !== null],
     ['aliases with filters', fields.some((field) => field.where !== null)],
+    ['comparisons', fields.some(({ comparisons = [] }) => comparisons.length > 0)],
     ['segments', segments.length > 0 || fields.some((field) => field.segments.length > 0)],
     ...[['having', having !== null] as const, ['top', top !== null] as const, ['other', top?.other === true] as const],
     ...[['subtotals', subtotals.length > 0] as const, ['order', orderBy.length > 0] as const, ['page', first < 10_000] as const],

@@ -1,4 +1,5 @@
-import type { Metric, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import type { Length, Measure, Metric, QuantityOrMetric, Window } from '../../../src/definition/quantity-tree.js'
+import type { TimedNode } from '../world/quantity-parts.js'
 import { dimensionVariable, expressionText, predicateText, sourceVariable } from './expression-text.js'
 
 /** What a metric is called in written code. */
@@ -10,11 +11,39 @@ function quantityText(part: QuantityOrMetric | number): string {
   if (part.kind === 'metric') return metricVariable(part.name)
   const { node } = part
   if (node.kind === 'arithmetic') return `${node.operator}(${quantityText(node.left)}, ${quantityText(node.right)})`
-  const { aggregate, of, filters, at, fraction, source } = node
+  return node.kind === 'measure' ? measureText(node) : timedText(node)
+}
+
+function measureText({ aggregate, of, filters, at, fraction, source }: Measure): string {
   const counted = of === null ? sourceVariable(source) : expressionText(of)
   const details = [...filters.map((filter) => predicateText(filter)), ...(at === null ? [] : [`{ at: ${expressionText(at)} }`])]
   return `${aggregate}(${[counted, ...(fraction === null ? [] : [fraction]), ...details].join(', ')})`
 }
+
+function timedText(node: TimedNode): string {
+  const of = quantityText(node.of)
+  switch (node.kind) {
+    case 'state':
+      return `${node.edge === 'start' ? 'atStart' : 'atEnd'}(${of})`
+    case 'movement':
+      return `${node.move}(${of})`
+    case 'window':
+      return windowText(of, node.window)
+    case 'over':
+      return `daily${node.take.charAt(0).toUpperCase()}${node.take.slice(1)}(${of})`
+    case 'shift':
+      return `shift(${of}, ${lengthText(node.by)})`
+  }
+}
+
+function windowText(of: string, window: Window): string {
+  if (window.kind === 'allTime') return `allTime(${of})`
+  if (window.kind === 'rolling') return `rolling(${of}, ${lengthText(window.length)})`
+  const { unit, calendar } = window
+  return `toDate(${of}, ${calendar === null ? `'${unit}'` : `{ unit: '${unit}', calendar: ${JSON.stringify(calendar)} }`})`
+}
+
+const lengthText = ({ count, unit }: Length): string => `{ ${unit}s: ${count} }`
 
 /** The declaration of a metric. */
 export function metricText({ name, numerator, denominator, filters, dimensions, finestGrain }: Metric): string {

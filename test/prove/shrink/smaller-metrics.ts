@@ -1,6 +1,7 @@
 import type { Predicate } from '../../../src/definition/expression-tree.js'
 import type { Metric, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import { loose } from '../world/loose.js'
+import { timedOf } from '../world/quantity-parts.js'
 
 /** Metrics that compute less than this one, under the same name. */
 export function smallerMetrics(metric: Metric): readonly Metric[] {
@@ -30,6 +31,10 @@ function smallerQuantities(part: QuantityOrMetric): readonly QuantityOrMetric[] 
   if (node.kind === 'measure') {
     const filtered = smallerPredicates(node.filters).map((filters): Quantity => ({ ...part, node: { ...node, filters } }))
     return node.at === null ? filtered : [...filtered, { ...part, node: { ...node, at: null } }]
+  }
+  if (node.kind !== 'arithmetic') {
+    const smaller = smallerQuantities(node.of).flatMap((of) => timedOf(node, of) ?? [])
+    return [node.of, ...smaller.map((timed): Quantity => ({ ...part, sources: timed.of.sources, unit: timed.of.unit, node: timed }))]
   }
   const { operator, left, right } = node
   const sides = [left, right].filter((side) => typeof side !== 'number')

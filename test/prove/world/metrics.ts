@@ -6,6 +6,7 @@ import type { Known } from './known.js'
 import { loose } from './loose.js'
 import { drawFilter, drawMeasure, drawSpread } from './measures.js'
 import type { Namer } from './names.js'
+import { partsOf } from './quantity-parts.js'
 
 /** What metrics are drawn from: sources, dimensions, and the metrics that are there already. */
 export interface Quarry {
@@ -84,7 +85,7 @@ function metricsIn(part: QuantityOrMetric | number): readonly Metric[] {
     const { numerator, denominator } = part
     return [part, ...metricsIn(numerator), ...(denominator === null ? [] : metricsIn(denominator))]
   }
-  return part.node.kind === 'measure' ? [] : [...metricsIn(part.node.left), ...metricsIn(part.node.right)]
+  return partsOf(part.node).flatMap(metricsIn)
 }
 
 function hasTime({ known }: Quarry, sources: readonly string[]): boolean {
