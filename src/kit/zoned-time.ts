@@ -26,9 +26,43 @@ export function isTimeZone(name: string): boolean {
   return zones.has(name) || (/^[A-Za-z]/.test(name) && zoneNamed(name).isValid)
 }
 
+/** A stretch of time in which the clocks of a zone are turned once, at `change`, or not at all. */
+interface Stretch {
+  readonly change: Instant
+  readonly before: number
+  readonly after: number
+}
+
+// To ask Intl costs as much as all else of a period. No zone has ever turned its clocks twice within three weeks.
+const stretchLength = 8 * dayLength
+const mostStretches = 4096
+const stretches = new Map<string, Map<number, Stretch>>()
+
 /** What the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: Instant, zone: string): number {
-  return zoneNamed(zone).offset(instant) * minute
+  if (zone === 'UTC') return 0
+  const { change, before, after } = stretchAt(Math.floor(instant / stretchLength), zone)
+  return instant < change ? before : after
+}
+
+function stretchAt(index: number, zone: string): Stretch {
+  let known = stretches.get(zone)
+  if (known === undefined) {
+    known = new Map()
+    if (zoneNamed(zone).isValid) stretches.set(zone, known)
+  }
+  const stretch = known.get(index) ?? readStretch(index, zoneNamed(zone))
+  if (known.size >= mostStretches) known.clear()
+  known.set(index, stretch)
+  return stretch
+}
+
+function readStretch(index: number, zone: Zone): Stretch {
+  const offset = (instant: Instant) => zone.offset(instant) * minute
+  const [from, until] = [index * stretchLength, (index + 1) * stretchLength]
+  const [before, after] = [offset(from), offset(until)]
+  if (before === after) return { change: Number.POSITIVE_INFINITY, before, after }
+  return { change: firstInstant(from, until, (instant) => offset(instant) !== before), before, after }
 }
 
 /** The date on the calendars of a zone at an instant. */
@@ -43,6 +77,13 @@ export function instantOfLocal(local: number, zone: string): Instant {
   const fits = [before, after].filter((candidate) => candidate + offsetAt(candidate, zone) === local)
   if (fits.length > 0) return Math.min(...fits)
   return firstInstant(Math.min(before, after), Math.max(before, after), (instant) => instant + offsetAt(instant, zone) >= local)
+}
+
+/** The local time that an instant stands for where dates are counted, as if it were UTC: at the first instant of a date its midnight, also where the clocks skip that. */
+export function localAt(instant: Instant, zone: string): number {
+  const local = instant + offsetAt(instant, zone)
+  const midnight = Math.floor(local / dayLength) * dayLength
+  return local !== midnight && instantOfLocal(midnight, zone) === instant ? midnight : local
 }
 
 /** The next change of a zone's offset in `(from, until]`, to the millisecond; null if there is none. */
