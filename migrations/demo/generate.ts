@@ -1,3 +1,4 @@
+import { type AccountDay, accountDailyTable, makeAccountDaily } from './account-daily.js'
 import { type Account, accountTable, makeAccounts } from './accounts.js'
 import { type Channel, channels, channelTable } from './channels.js'
 import { type Country, countries, countryTable } from './countries.js'
@@ -17,13 +18,19 @@ import {
   productTable,
 } from './products.js'
 import { makeRefunds } from './refunds.js'
+import { makeRetentionCosts, type RetentionCost, retentionCostTable } from './retention-costs.js'
 import { type Session, sessionTable } from './session-table.js'
 import { makeSessions } from './sessions.js'
 import { type DemoOptions, demoVolume } from './size.js'
+import { makeStoreRatings, type StoreRating, storeRatingTable } from './store-ratings.js'
+import { type Subscription, subscriptionTable, type Trial, trialTable } from './subscription-tables.js'
+import { makeSubscriptions } from './subscriptions.js'
 import { type Survey, surveyTable } from './survey-table.js'
 import { makeSurveys } from './surveys.js'
 import type { FilledTable } from './table.js'
+import { makeTasks, type Task, taskTable } from './tasks.js'
 import { makeTickets, type Ticket, ticketTable } from './tickets.js'
+import { makeTrials } from './trials.js'
 import { makeUsers, type User, userTable } from './users.js'
 
 /** Every row of the demo company. */
@@ -42,6 +49,12 @@ export interface DemoData {
   readonly refunds: readonly Refund[]
   readonly tickets: readonly Ticket[]
   readonly surveys: readonly Survey[]
+  readonly trials: readonly Trial[]
+  readonly subscriptions: readonly Subscription[]
+  readonly accountDaily: readonly AccountDay[]
+  readonly retentionCosts: readonly RetentionCost[]
+  readonly tasks: readonly Task[]
+  readonly storeRatings: readonly StoreRating[]
 }
 
 /** Makes the demo company: the same rows for the same options, on every machine. */
@@ -50,8 +63,11 @@ export const generateDemo = (options: DemoOptions): DemoData => {
   const rates = fxRates()
   const accounts = makeAccounts(volume)
   const users = makeUsers(volume, accounts)
-  const sales = makeOrders(volume, users, perUsdFrom(rates))
+  const perUsd = perUsdFrom(rates)
+  const sales = makeOrders(volume, users, perUsd)
   const { orders, refunds } = makeRefunds(volume, sales.orders)
+  const trials = makeTrials(volume, accounts)
+  const subscriptions = makeSubscriptions(volume, accounts, trials, perUsd)
   return {
     ...{
       countries,
@@ -69,6 +85,9 @@ export const generateDemo = (options: DemoOptions): DemoData => {
     sessions: makeSessions(volume, users),
     tickets: makeTickets(volume, accounts),
     surveys: makeSurveys(volume, users),
+    ...{ trials, subscriptions, accountDaily: makeAccountDaily(volume, subscriptions), retentionCosts: makeRetentionCosts() },
+    tasks: makeTasks(volume),
+    storeRatings: makeStoreRatings(volume),
   }
 }
 
@@ -88,4 +107,10 @@ export const filledTables = (data: DemoData): readonly FilledTable[] => [
   { table: refundTable, rows: data.refunds },
   { table: ticketTable, rows: data.tickets },
   { table: surveyTable, rows: data.surveys },
+  { table: trialTable, rows: data.trials },
+  { table: subscriptionTable, rows: data.subscriptions },
+  { table: accountDailyTable, rows: data.accountDaily },
+  { table: retentionCostTable, rows: data.retentionCosts },
+  { table: taskTable, rows: data.tasks },
+  { table: storeRatingTable, rows: data.storeRatings },
 ]

@@ -16,6 +16,11 @@ export interface DemoVolume {
   readonly refunds: number
   readonly tickets: number
   readonly surveys: number
+  readonly trials: number
+  /** How many of the largest accounts are looked at every day. */
+  readonly watchedAccounts: number
+  readonly tasks: number
+  readonly storeRatings: number
   /** Scales the count of a planted trap, which is given for `full`, and never below `least`. */
   planted(count: number, least: number): number
 }
@@ -33,6 +38,10 @@ export const demoVolume = ({ size, factor = 1 }: DemoOptions): DemoVolume => {
     refunds: scaled(500),
     tickets: scaled(4_000),
     surveys: scaled(6_000),
+    trials: scaled(1_500),
+    watchedAccounts: scaled(28),
+    tasks: scaled(2_000),
+    storeRatings: scaled(6_000),
     planted: (count, least) => Math.max(least, scaled(count)),
   }
 }
