@@ -1,15 +1,30 @@
 import { catalog as declare } from '../src/definition/index.js'
+import {
+  activeUsers,
+  dailyActiveUsers,
+  monthlyActiveUsers,
+  monthlyActiveUsers30,
+  monthlyActiveUsersCalendar,
+  stickiness,
+  weeklyActiveUsers,
+} from './active-users.js'
 import { averageOrderValue } from './average-order-value.js'
+import { averageRevenuePerUser } from './average-revenue-per-user.js'
 import { customerEffortScore } from './customer-effort-score.js'
 import { customerSatisfaction, customerSatisfactionScore } from './customer-satisfaction.js'
+import { activeCustomers, activeSubscriptions, churnRate, customersLost, retentionRate } from './customers.js'
+import { appVersion } from './dimensions/app-version.js'
+import { billingPeriod } from './dimensions/billing-period.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { level } from './dimensions/level.js'
+import { member } from './dimensions/member.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { priority } from './dimensions/priority.js'
 import { segment } from './dimensions/segment.js'
+import { store } from './dimensions/store.js'
 import { surveyCategory } from './dimensions/survey-category.js'
 import { surveyKind } from './dimensions/survey-kind.js'
 import { team } from './dimensions/team.js'
@@ -22,13 +37,17 @@ import { loveRatio } from './love-ratio.js'
 import { detractors, netPromoterScore, promoters } from './net-promoter-score.js'
 import { orderCount } from './orders.js'
 import { organicShare } from './organic-share.js'
+import { annualRecurringRevenue, monthlyRecurringRevenue } from './recurring-revenue.js'
+import { retentionCost } from './retention-cost.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
+import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { sessionDuration, sessionDurationMedian } from './session-duration.js'
 import { sessionCount, sessionsPerUser } from './sessions.js'
+import { accountDaily } from './sources/account-daily.js'
 import { accounts } from './sources/accounts.js'
 import { categories } from './sources/categories.js'
 import { channels } from './sources/channels.js'
@@ -39,12 +58,21 @@ import { orders } from './sources/orders.js'
 import { productCategories } from './sources/product-categories.js'
 import { products } from './sources/products.js'
 import { refunds } from './sources/refunds.js'
+import { retentionCosts } from './sources/retention-costs.js'
 import { sessions } from './sources/sessions.js'
+import { storeRatings } from './sources/store-ratings.js'
+import { subscriptions } from './sources/subscriptions.js'
 import { surveys } from './sources/surveys.js'
+import { overdueTasks, tasks } from './sources/tasks.js'
 import { tickets } from './sources/tickets.js'
+import { trials } from './sources/trials.js'
 import { users } from './sources/users.js'
+import { storeRating, storeRatingToDate, storeReviews } from './store-rating.js'
 import { surveyResponseRate } from './survey-response-rate.js'
+import { tasksCompleted, tasksOpen, tasksOverdue } from './tasks.js'
+import { ticketBacklog } from './ticket-backlog.js'
 import { escalationRate, ticketCount } from './tickets.js'
+import { trialsStarted } from './trials.js'
 import { visitors, visits } from './visits.js'
 
 /** The demo company's catalogue: everything that it measures. Its clock stands still, so that “the last 12 months” means the same for ever. */
@@ -65,6 +93,13 @@ export const catalog = declare({
     refunds,
     tickets,
     surveys,
+    trials,
+    subscriptions,
+    accountDaily,
+    retentionCosts,
+    tasks,
+    overdueTasks,
+    storeRatings,
   ],
   dimensions: [
     country,
@@ -80,6 +115,10 @@ export const catalog = declare({
     level,
     surveyCategory,
     surveyKind,
+    store,
+    appVersion,
+    billingPeriod,
+    member,
   ],
   metrics: [
     visits,
@@ -89,12 +128,31 @@ export const catalog = declare({
     sessionsPerUser,
     sessionDuration,
     sessionDurationMedian,
+    activeUsers,
+    dailyActiveUsers,
+    weeklyActiveUsers,
+    monthlyActiveUsers,
+    monthlyActiveUsers30,
+    monthlyActiveUsersCalendar,
+    stickiness,
     orderCount,
     revenue,
     refundedMoney,
     netRevenue,
     averageOrderValue,
+    averageRevenuePerUser,
+    trialsStarted,
+    monthlyRecurringRevenue,
+    annualRecurringRevenue,
+    activeCustomers,
+    activeSubscriptions,
+    customersLost,
+    churnRate,
+    retentionRate,
+    retentionCost,
+    seatsUsed,
     ticketCount,
+    ticketBacklog,
     escalationRate,
     firstResponseTime,
     firstResponseTimeMedian,
@@ -108,6 +166,12 @@ export const catalog = declare({
     customerEffortScore,
     surveyResponseRate,
     loveRatio,
+    storeReviews,
+    storeRating,
+    storeRatingToDate,
+    tasksCompleted,
+    tasksOpen,
+    tasksOverdue,
   ],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,

@@ -1,12 +1,25 @@
 import { dimension } from '../../src/definition/index.js'
+import { accountDaily } from '../sources/account-daily.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
+import { sessions } from '../sources/sessions.js'
+import { subscriptions } from '../sources/subscriptions.js'
 import { surveys } from '../sources/surveys.js'
 import { tickets } from '../sources/tickets.js'
+import { trials } from '../sources/trials.js'
 
 /** The plan of the customer. */
 export const plan = dimension('plan', {
   label: { en: 'Plan', fr: 'Offre' },
-  description: 'The plan that the user signed up with, or the plan of the account that a ticket belongs to.',
-  from: [orders.user.plan, refunds.order.user.plan, surveys.user.plan, tickets.account.plan],
+  description: 'The plan of the subscription or trial; elsewhere the plan that the user signed up with, or that of the account.',
+  from: [
+    sessions.user.plan,
+    orders.user.plan,
+    refunds.order.user.plan,
+    surveys.user.plan,
+    tickets.account.plan,
+    accountDaily.account.plan,
+    subscriptions.plan,
+    trials.plan,
+  ],
 })

@@ -1,9 +1,12 @@
 import { dimension } from '../../src/definition/index.js'
+import { retentionCosts } from '../sources/retention-costs.js'
+import { subscriptions } from '../sources/subscriptions.js'
+import { overdueTasks, tasks } from '../sources/tasks.js'
 import { tickets } from '../sources/tickets.js'
 
-/** The team that the ticket was given to. */
+/** The team that a ticket, a task or a customer was given to. */
 export const team = dimension('team', {
   label: { en: 'Team', fr: 'Équipe' },
-  description: 'The team that the ticket was given to.',
-  from: [tickets.team],
+  description: 'The team that a ticket or task was given to, or that sees to it that a customer stays.',
+  from: [tickets.team, tasks.team, overdueTasks.team, retentionCosts.team, subscriptions.team],
 })

@@ -7,6 +7,7 @@ export const tickets = source('tickets', {
   description: 'What reached support by any channel: issues, general inquiries, and spam.',
   key: 'id',
   time: 'openedAt',
+  states: { from: 'openedAt', to: 'resolvedAt' },
   columns: {
     id: id(),
     accountId: id(),

@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { subscriptions } from '../sources/subscriptions.js'
+
+/** How long a price pays for: a month, a year or three. */
+export const billingPeriod = dimension('billingPeriod', {
+  label: { en: 'Billing period', fr: 'Période de facturation' },
+  description: 'How long the price of a subscription pays for: a month, a year or three years.',
+  from: [subscriptions.billingPeriod],
+})

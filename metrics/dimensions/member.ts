@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { overdueTasks, tasks } from '../sources/tasks.js'
+
+/** Who has to do it. */
+export const member = dimension('member', {
+  label: { en: 'Team member', fr: 'Membre de l’équipe' },
+  description: 'The member of a team who has to do the task.',
+  from: [tasks.member, overdueTasks.member],
+})

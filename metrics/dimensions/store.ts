@@ -1,0 +1,9 @@
+import { dimension } from '../../src/definition/index.js'
+import { storeRatings } from '../sources/store-ratings.js'
+
+/** The app store that people rate the app in. */
+export const store = dimension('store', {
+  label: { en: 'App store', fr: 'Boutique' },
+  description: 'The app store that people rate the app in.',
+  from: [storeRatings.store],
+})

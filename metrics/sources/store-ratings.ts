@@ -1,0 +1,17 @@
+import { date, integer, named, source, text } from '../../src/definition/index.js'
+
+/** The ratings in the app stores: a row says how many people of a country gave so many stars on a day. The feed has a sum over all countries among its rows. */
+export const storeRatings = source('storeRatings', {
+  label: { en: 'Store ratings', fr: 'Notes des boutiques' },
+  description: 'How many people of each country gave how many stars to which version, by day and app store. “ALL” is the feed’s own sum.',
+  key: ['day', 'store', 'country', 'version', 'stars'],
+  time: 'day',
+  columns: {
+    day: date(),
+    store: text('app store', 'google play'),
+    country: text(),
+    version: text(),
+    stars: integer(),
+    ratings: named('n', integer()),
+  },
+})

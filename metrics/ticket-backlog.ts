@@ -1,0 +1,22 @@
+import { atEnd, count, is, metric } from '../src/definition/index.js'
+import { country } from './dimensions/country.js'
+import { level } from './dimensions/level.js'
+import { plan } from './dimensions/plan.js'
+import { priority } from './dimensions/priority.js'
+import { segment } from './dimensions/segment.js'
+import { team } from './dimensions/team.js'
+import { ticketChannel } from './dimensions/ticket-channel.js'
+import { topic } from './dimensions/topic.js'
+import { tickets } from './sources/tickets.js'
+
+/** How many issues wait to be resolved. */
+export const ticketBacklog = metric({
+  name: 'ticketBacklog',
+  label: { en: 'Ticket backlog', fr: 'Tickets en attente' },
+  description: 'Issues that are open at the end of the period, whether or not they have been resolved since.',
+  numerator: atEnd(count(tickets)),
+  filters: [is(tickets.kind, 'issue')],
+  dimensions: [ticketChannel, topic, team, priority, level, country, plan, segment],
+  owner: 'support',
+  tags: ['support'],
+})
