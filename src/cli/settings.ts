@@ -49,6 +49,7 @@ const variables = z.object({
   ETALON_MAX_FIELDS: wholeNumber(1, 10_000).default(defaultLimits.fields),
   ETALON_MAX_DIMENSIONS: wholeNumber(0, 100).default(defaultLimits.dimensions),
   ETALON_MAX_COMPARISONS: wholeNumber(1, 100_000).default(defaultLimits.comparisons),
+  ETALON_MAX_COMPARED: wholeNumber(1, 1_000).default(defaultLimits.compared),
 })
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -82,6 +83,7 @@ function settingsOf(read: Variables): Settings {
       fields: read.ETALON_MAX_FIELDS,
       dimensions: read.ETALON_MAX_DIMENSIONS,
       comparisons: read.ETALON_MAX_COMPARISONS,
+      compared: read.ETALON_MAX_COMPARED,
     },
     showStatements: read.ETALON_SHOW_STATEMENTS === undefined ? LOOPBACK.test(read.HOST) : read.ETALON_SHOW_STATEMENTS === 'true',
     // A person at a terminal has no use for a line a request.

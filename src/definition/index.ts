@@ -7,6 +7,7 @@ export { dimension } from './dimension.js'
 export { between, bucket, coalesce, day, lower, month, number, quarter, when, year } from './expression.js'
 export type { Dimension, Expression, Predicate } from './expression-tree.js'
 export { duration, type Format, percentage, plainNumber, rate, score } from './format.js'
+export type { Goal } from './goal.js'
 export type { Localized } from './localized.js'
 export { average, count, countDistinct, max, median, min, percentile, sum } from './measure.js'
 export { metric } from './metric.js'
@@ -28,7 +29,7 @@ export {
   or,
   until,
 } from './predicate.js'
-export type { Goal, Grain, Metric, Quantity } from './quantity-tree.js'
+export type { Grain, Metric, Quantity } from './quantity-tree.js'
 export { type Segment, segment } from './segment.js'
 export { type Source, source, union } from './source.js'
 export { sql } from './sql-template.js'

@@ -2,15 +2,22 @@ import { callerFile } from '../kit/caller-file.js'
 import { humanCase } from '../kit/naming.js'
 import type { Dimension, Predicate, Reach } from './expression-tree.js'
 import { duration, type Format, plainNumber } from './format.js'
+import { type GoalDeclaration, goal } from './goal.js'
 import type { Localized } from './localized.js'
 import { money } from './money.js'
-import type { Goal, Grain, Metric, Quantity, QuantityOrMetric, Unit } from './quantity-tree.js'
+import type { Grain, Metric, Quantity, QuantityOrMetric, Unit } from './quantity-tree.js'
 
 /** A quantity or metric, by what inference needs of it. */
 type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
 
 /** How a metric is written; what it may name follows from the sources of its numerator `N` and denominator `D`. */
-export interface MetricDeclaration<N extends string, D extends string, U extends Unit, W extends Unit> {
+export interface MetricDeclaration<
+  N extends string,
+  D extends string,
+  U extends Unit,
+  W extends Unit,
+  F extends readonly Dimension[] = [],
+> {
   readonly name: string
   readonly label?: Localized
   readonly description: Localized
@@ -24,16 +31,20 @@ export interface MetricDeclaration<N extends string, D extends string, U extends
   readonly format?: Format
   readonly owner?: string
   readonly tags?: readonly string[]
-  readonly goal?: Goal
+  readonly goal?: GoalDeclaration<F>
   readonly deprecated?: string
 }
 
 const formatOf = (unit: Unit): Format => (unit === 'money' ? money.inReportingCurrency : unit === 'duration' ? duration : plainNumber)
 
 /** Declares a KPI once; every answer about it is compiled from this. */
-export function metric<N extends string, U extends Unit, D extends string = N, W extends Unit = 'number'>(
-  declaration: MetricDeclaration<N, D, U, W>,
-): Metric<N | D, [W] extends [U] ? ([U] extends [W] ? Unit : U) : U> {
+export function metric<
+  N extends string,
+  U extends Unit,
+  D extends string = N,
+  W extends Unit = 'number',
+  const F extends readonly Dimension<NoInfer<N | D>>[] = [],
+>(declaration: MetricDeclaration<N, D, U, W, F>): Metric<N | D, [W] extends [U] ? ([U] extends [W] ? Unit : U) : U> {
   const { name, description, filters = [], tags = [] } = declaration
   // The declaration sees quantities by what inference needs; they are made by this package's constructors only.
   const numerator = declaration.numerator as unknown as QuantityOrMetric
@@ -54,7 +65,8 @@ export function metric<N extends string, U extends Unit, D extends string = N, W
     format: declaration.format ?? formatOf(unit),
     owner: declaration.owner ?? null,
     tags: Object.freeze([...tags]),
-    goal: declaration.goal ?? null,
+    // What the declaration sees of a goal is its dimensions; what is kept of it is plain.
+    goal: declaration.goal === undefined ? null : goal(declaration.goal as GoalDeclaration<readonly Dimension[]>),
     deprecated: declaration.deprecated ?? null,
     definedAt: callerFile(metric),
   }

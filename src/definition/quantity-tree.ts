@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.js'
 import type { ArithmeticOperator, Dimension, Expression, Predicate, Reach } from './expression-tree.js'
 import type { Format } from './format.js'
+import type { Goal } from './goal.js'
 import type { Localized } from './localized.js'
 
 /** What a quantity counts in. Money and seconds do not add up with each other or with plain numbers. */
@@ -101,14 +102,6 @@ export interface ShiftNode {
 export const grains = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const
 /** One of the grains. */
 export type Grain = (typeof grains)[number]
-
-/** The objective that makes a metric a KPI. `by` is a date; `baseline` is where it started. */
-export interface Goal {
-  readonly direction: 'up' | 'down'
-  readonly target: number
-  readonly baseline?: number
-  readonly by?: string
-}
 
 /** A KPI: a quantity, or a quantity over a quantity, with what it means and by what it can be asked. */
 export interface Metric<S extends string = string, U extends Unit = Unit> {

@@ -2,6 +2,7 @@ import { canonical } from '../kit/canonical.js'
 import { makePlan } from '../plan/make-plan.js'
 import { presenceOf } from '../plan/presence.js'
 import type { FieldQuestion, Question } from '../request/question.js'
+import { comparisonName } from '../request/read-comparisons.js'
 import type { Request } from '../request/request.js'
 
 /** A legal question of a request, and where its answer belongs. */
@@ -33,11 +34,21 @@ export function mergeQuestions(legal: readonly Legal[]): readonly QuestionGroup[
 function mergeName({ question, request }: Legal): string {
   // Without dimensions there is one group, whatever is asked; but rows say which periods "all" has.
   const isAlike = question.by.length === 0 && (request.grain === null || !request.isAll)
-  const presence = isAlike ? '' : presenceOf(makePlan(request))
+  const presence = isAlike ? '' : [presenceOf(makePlan(request)), ...comparedFields(question)]
   return canonical([{ ...question, fields: null, wants: null }, presence])
 }
 
-const fieldName = ({ metric, where, segments }: FieldQuestion): string => canonical([metric, where, segments])
+/** What a field is compared with brings groups too: those that were and are no more. */
+function comparedFields({ fields }: Question): readonly string[] {
+  return fields
+    .filter(({ comparisons = [] }) => comparisons.length > 0)
+    .map(fieldName)
+    .sort()
+}
+
+/** A field with other comparisons is another one: each question finds its own, in its own order. */
+const fieldName = ({ metric, where, segments, comparisons = [] }: FieldQuestion): string =>
+  canonical([metric, where, segments, comparisons.map(comparisonName)])
 
 function groupOf(members: readonly Legal[]): QuestionGroup {
   const fields = new Map(members.flatMap(({ question }) => question.fields.map((field) => [fieldName(field), field] as const)))

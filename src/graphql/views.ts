@@ -1,6 +1,9 @@
 import type { Format } from '../definition/format.js'
+import type { Goal } from '../definition/goal.js'
 import type { Localized } from '../definition/localized.js'
-import type { Answer, AnswerRow, AnswerValue } from '../rows/answer.js'
+import type { Metric } from '../definition/quantity-tree.js'
+import type { Answer, AnswerComparison, AnswerRow, AnswerValue } from '../rows/answer.js'
+import type { GoalStanding } from './goal/goal-standing.js'
 import type { Selection } from './selection/selection.js'
 
 /** An answer with the selection that asked for it: what a MetricRowConnection resolves from. */
@@ -9,6 +12,8 @@ export interface AnswerView {
   readonly selection: Selection
   /** The dimensions that rows are grouped by, in order. */
   readonly by: readonly string[]
+  /** Whether a filter of the question narrows all of its numbers. */
+  readonly isFiltered: boolean
 }
 
 /** A row of an answer: what a MetricRow, and its DimensionValues, resolve from. */
@@ -21,8 +26,23 @@ export interface RowView {
 export interface CellView {
   readonly value: AnswerValue
   readonly row: AnswerRow
-  readonly format: Format
-  readonly currency: string | null
+  readonly metric: Metric
+  /** The index of the field among those of the selection. */
+  readonly column: number
+  readonly view: AnswerView
+}
+
+/** What a value is compared with: what a Comparison resolves from. */
+export interface ComparisonView {
+  readonly comparison: AnswerComparison
+  readonly cell: CellView
+}
+
+/** How a value stands towards its goal: what a GoalStatus resolves from. */
+export interface GoalView {
+  readonly standing: GoalStanding
+  readonly goal: Goal
+  readonly cell: CellView
 }
 
 /** An answer in columns: what a MetricTable resolves from. */

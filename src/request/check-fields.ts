@@ -22,7 +22,10 @@ export function checkFields(
     const filtered = [...where.dimensions, ...own.dimensions]
     const segments = [...question.segments, ...(asked?.segments ?? [])]
     const refusal =
-      checkDimensions(field, by, filtered) ?? checkSegments(field.metric, segments, catalog) ?? checkGrain(field.metric, question)
+      checkDimensions(field, by, filtered) ??
+      checkSegments(field.metric, segments, catalog) ??
+      checkGrain(field.metric, question) ??
+      checkComparisons(field)
     return refusal === null ? [] : [about(refusal, field, asked !== undefined)]
   })
 }
@@ -77,5 +80,19 @@ function checkGrain({ metric, finestGrain }: CatalogMetric, question: Question):
     code,
     message: `"${metric.name}" can't be asked by "${upperCase(grain)}": its finest grain is "${upperCase(finestGrain)}".`,
     allowed,
+  }
+}
+
+function checkComparisons({ metric: { metric, finestGrain }, comparisons }: RequestField): Complaint | null {
+  if (comparisons.length === 0) return null
+  const code = 'COMPARISON_INVALID'
+  if (finestGrain === null) return { code, message: `"${metric.name}" has no time: it can't be compared with another.`, allowed: [] }
+  const coarse = grains.slice(grains.indexOf(finestGrain))
+  const wrong = comparisons.find((comparison) => comparison.kind === 'shift' && !coarse.includes(comparison.by.unit))
+  if (wrong?.kind !== 'shift') return null
+  return {
+    code,
+    message: `"${metric.name}" can't be shifted by "${upperCase(wrong.by.unit)}": its finest grain is "${upperCase(finestGrain)}".`,
+    allowed: coarse.map(upperCase),
   }
 }

@@ -1,4 +1,5 @@
 import { periodsBetween } from './period.js'
+import { checkReach } from './read-comparisons.js'
 import { Refusal } from './refusal.js'
 import type { Request } from './request.js'
 import { type Interval, withinCalendar } from './resolve-range.js'
@@ -15,10 +16,13 @@ export function checkLimits(request: Request, comparisons: number): void {
     throw exceeded(`"by" has ${request.by.length} dimensions, more than the ${limits.dimensions} allowed.`)
   if (comparisons > limits.comparisons)
     throw exceeded(`The filter has ${comparisons} comparisons, more than the ${limits.comparisons} allowed: "in" takes a list.`)
-  const cells = first * request.selected
+  const compared = request.fields.reduce((sum, field) => sum + field.comparisons.length, 0)
+  const width = request.selected + compared
+  const cells = first * width
   if (cells > limits.cells) {
+    const metrics = compared === 0 ? `${width} metrics` : `${width} metrics and comparisons`
     throw exceeded(
-      `${first} rows x ${request.selected} metrics are ${cells} cells, more than the ${limits.cells} allowed: ask for at most ${Math.floor(limits.cells / request.selected)} rows a page.`,
+      `${first} rows x ${metrics} are ${cells} cells, more than the ${limits.cells} allowed: ask for at most ${Math.floor(limits.cells / width)} rows a page.`,
     )
   }
 }
@@ -26,6 +30,10 @@ export function checkLimits(request: Request, comparisons: number): void {
 /** The request, cut to a range and its periods. Throws a Refusal where they are more than allowed. */
 export function withRange(request: Request, range: Interval | null): Request {
   const { grain, zone, calendar, limits } = request
+  if (range !== null)
+    request.fields.forEach((field) => {
+      checkReach(field, range)
+    })
   if (grain === null) return { ...request, range, periods: null }
   const { from, until } = range === null ? { from: 0, until: 0 } : withinCalendar(range)
   const periods = periodsBetween(from, until, { grain, zone, calendar }, limits.periods)

@@ -12,7 +12,12 @@ export interface Limits {
   readonly dimensions: number
   /** Comparisons in all filters of one question. */
   readonly comparisons: number
+  /** What one metric field is compared with (`compare`). */
+  readonly compared: number
 }
 
 /** The limits of a server that sets none. */
-export const defaultLimits: Limits = { rows: 10_000, cells: 500_000, periods: 20_000, fields: 200, dimensions: 10, comparisons: 500 }
+export const defaultLimits: Limits = {
+  ...{ rows: 10_000, cells: 500_000, periods: 20_000, fields: 200 },
+  ...{ dimensions: 10, comparisons: 500, compared: 10 },
+}

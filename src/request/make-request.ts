@@ -50,7 +50,7 @@ interface Names {
   readonly currency: string | null
 }
 
-function readNames(question: Question, { catalog, now }: Asking, attempts: Attempts): Names {
+function readNames(question: Question, { catalog, now, limits }: Asking, attempts: Attempts): Names {
   const { attempt } = attempts
   const zone = attempt(() => readZone(question.timeZone ?? catalog.definition.timeZone)) ?? 'UTC'
   const calendar = attempt(() => readCalendar(question.calendar, catalog)) ?? isoCalendar
@@ -58,7 +58,7 @@ function readNames(question: Question, { catalog, now }: Asking, attempts: Attem
   const by = attempt(() => readDimensions(question.by, catalog)) ?? []
   const where = attempt(() => readFilter(question.where, catalog)) ?? nothing
   const shared = attempt(() => readSegments(question.segments, catalog)) ?? []
-  const fields = readFields(question, catalog, { where, shared }, attempts)
+  const fields = readFields(question, catalog, { where, shared, zone, calendar, now, limits }, attempts)
   const currency = attempt(() => readCurrency(question, catalog)) ?? null
   return { zone, calendar, range, by, where, fields, currency }
 }

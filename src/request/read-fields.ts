@@ -3,13 +3,14 @@ import type { Predicate } from '../definition/expression-tree.js'
 import { didYouMean } from '../kit/did-you-mean.js'
 import type { Attempts } from './attempts.js'
 import type { Question } from './question.js'
+import { type ComparisonScope, readComparisons } from './read-comparisons.js'
 import { type ReadFilter, readFilter } from './read-filter.js'
 import { Refusal } from './refusal.js'
 import type { RequestField } from './request.js'
 import { readSegments } from './resolve-names.js'
 
-/** The filters that hold for every field: the question's own, and the names of its segments. */
-export interface SharedFilters {
+/** What holds for every field: the question's own filter, the names of its segments, and what comparisons are read by. */
+export interface SharedParts extends ComparisonScope {
   readonly where: ReadFilter
   readonly shared: readonly string[]
 }
@@ -18,7 +19,7 @@ export interface SharedFilters {
 export function readFields(
   question: Question,
   catalog: Catalog,
-  { where, shared }: SharedFilters,
+  { where, shared, ...scope }: SharedParts,
   { refusals, attempt }: Attempts,
 ): readonly RequestField[] {
   const fields: RequestField[] = []
@@ -31,7 +32,10 @@ export function readFields(
     if (metric === undefined) refusals.push(unknownMetric(field.metric, field.key, catalog))
     const own = attempt(() => readFilter(field.where, catalog))
     const segments = attempt(() => readSegments(field.segments, catalog))
-    if (metric !== undefined) fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null), comparisons: [] })
+    const comparisons = attempt(() => readComparisons(field, question, scope)) ?? []
+    if (metric !== undefined) {
+      fields.push({ key: field.key, metric, filters: filtersOf(segments ?? [], own?.predicate ?? null), comparisons })
+    }
   }
   for (const name of namedOnly(question)) {
     const metric = catalog.metrics.get(name)

@@ -11,7 +11,7 @@ export interface Interval {
 }
 
 /** The first instant of year 1, and that of year 10000: what every database can be asked about. */
-const calendarBounds = { from: -62_135_596_800_000, until: 253_402_300_800_000 }
+export const calendarBounds = { from: -62_135_596_800_000, until: 253_402_300_800_000 }
 
 /** The interval that a range means at the instant `now`; null: no limit (`all`). Throws a Refusal where it is empty, reversed or said in none or two ways. */
 export function resolveRange(range: RangeQuestion, zone: string, calendar: Calendar, now: Instant): Interval | null {

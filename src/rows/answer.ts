@@ -1,3 +1,5 @@
+import type { Calendar } from '../definition/calendar.js'
+import type { Instant } from '../kit/zoned-time.js'
 import type { StatementParameter } from '../sql/statement.js'
 
 /** What a row stands for: a null dimension alone never has to tell them apart. */
@@ -69,6 +71,14 @@ export interface AnswerStatement {
   readonly milliseconds: number
 }
 
+/** What the periods of an answer are made of: `[from, until)`, null for all time, in a zone, by a calendar, with the clock that says what is over. */
+export interface AnswerTime {
+  readonly range: readonly [Instant, Instant] | null
+  readonly zone: string
+  readonly calendar: Calendar
+  readonly now: Instant
+}
+
 /** The whole answer to one question. Parts that were not wanted are null. */
 export interface Answer {
   readonly rows: readonly AnswerRow[]
@@ -79,6 +89,7 @@ export interface Answer {
   /** Makes the cursor of a row (by its index): only when it is asked for. */
   readonly cursor: (row: number) => string
   readonly currency: string | null
+  readonly time: AnswerTime
   readonly statements: readonly AnswerStatement[]
   /** When the snapshot was opened, and the clock that decided relative ranges: ISO 8601 instants. */
   readonly asOf: string

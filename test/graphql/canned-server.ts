@@ -1,4 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
+import { isoCalendar } from '../../src/definition/calendar.js'
 import type { Context } from '../../src/graphql/context.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
 import type { EtalonSettings } from '../../src/graphql/etalon-settings.js'
@@ -54,7 +55,7 @@ export function cannedServer(catalog: Catalog, answer: (question: Question) => A
 
 /** A value of a cell, with what a test does not say. */
 export function cannedValue(value: Partial<AnswerValue> = {}): AnswerValue {
-  return { value: 1, exact: '1', numerator: null, denominator: null, caveats: [], ...value }
+  return { value: 1, exact: '1', numerator: null, denominator: null, caveats: [], comparisons: [], ...value }
 }
 
 /** A row, with what a test does not say. */
@@ -72,6 +73,7 @@ export function cannedAnswer(answer: Partial<Answer> = {}): Answer {
     hasPreviousPage: false,
     cursor: (row) => `cursor ${row}`,
     currency: 'EUR',
+    time: { range: null, zone: 'UTC', calendar: isoCalendar, now: Date.UTC(2025, 5, 30, 12) },
     statements: [{ sql: 'select 1 where a = $1', parameters: ['x'], milliseconds: 1.5 }],
     asOf: '2025-06-30T12:00:01Z',
     now: '2025-06-30T12:00:00Z',

@@ -2,7 +2,8 @@ import type { FilterQuestion } from '../../request/question.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
-import type { AnswerView, RowView, CellView, TableView, ColumnView } from '../views.js';
+import type { GoalDirection as InnerGoalDirection, Goal as DeclaredGoal } from '../../definition/goal.js';
+import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
 import type { Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
 import type { Dimension } from '../../definition/expression-tree.js';
@@ -103,7 +104,9 @@ export type CaveatCode =
   /** The period is not over yet. */
   | 'PERIOD_NOT_OVER'
   /** An amount of money has no exchange rate: the value is null, for a sum without it would be wrong. */
-  | 'RATE_MISSING';
+  | 'RATE_MISSING'
+  /** It is of a stretch of time that begins before the data do: what was before them is not in it. */
+  | 'WINDOW_NOT_FILLED';
 
 /** What a column says of a row. */
 export type ColumnKind =
@@ -130,6 +133,67 @@ export type ColumnType =
   | 'NUMBER'
   /** Text. */
   | 'TEXT';
+
+/** A value for another time, and how far the value is from it. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** Why it may not be what it will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** The value less the one that it is compared with; null where either is. Of a percentage a fraction: 0.02 is two points. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** The change as an exact decimal; null where either value has none. */
+  readonly changeExact?: Maybe<Scalars['Decimal']['output']>;
+  /** The change over the size of what it is compared with, as a fraction: 0.2 is 20 % more. Null from 0 and from nothing. */
+  readonly changeRatio?: Maybe<Scalars['Float']['output']>;
+  /** What it is divided by; null where the metric is no ratio. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** The first moment after that time. */
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
+  /** That value as an exact decimal; null where `MetricValue.exact` is. */
+  readonly exact?: Maybe<Scalars['Decimal']['output']>;
+  /** That value for people, in the language and manner of the locale; a dash where there are no data. */
+  readonly formatted: Scalars['String']['output'];
+  /** The change for people, with its sign, of a percentage in points; a dash where there is none. */
+  readonly formattedChange: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** True: only a part of a period, as of the value's own. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** What is divided; null where the metric is no ratio. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The first moment of the time that it is compared with, with the offset of the time zone; null where there is no such time, or no such moment. */
+  readonly start?: Maybe<Scalars['DateTime']['output']>;
+  /** The value of that time; null where there are no data, or no such time. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A value for another time, and how far the value is from it. */
+export type ComparisonFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A value for another time, and how far the value is from it. */
+export type ComparisonFormattedChangeArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which hours, days or weeks of two years belong together. */
+export type ComparisonAlignment =
+  /** Those of the same date; weeks of the same number. */
+  | 'date'
+  /** Those of the same day of the week: 52 weeks earlier. Only by hour, day and week. */
+  | 'weekday';
+
+/** What a value is compared with: exactly one way of saying it. */
+export type ComparisonInput =
+  /** A stretch of time of its own. With a grain, its first period is for the first of the answer, and so on. */
+  { readonly between: DateTimeInterval; readonly named?: never; readonly shift?: never; }
+  |  /** A time that has a name. */
+  { readonly between?: never; readonly named: NamedComparison; readonly shift?: never; }
+  |  /** A length of time earlier. */
+  { readonly between?: never; readonly named?: never; readonly shift: ShiftInput; };
 
 /** A condition on a dimension of dates. All that is set holds together. */
 export type DateCondition = {
@@ -239,18 +303,30 @@ export type DurationValue = MetricValue & {
   readonly __typename?: 'DurationValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** Seconds; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a length of time, in seconds. */
+export type DurationValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -292,8 +368,14 @@ export type Goal = {
   readonly by?: Maybe<Scalars['Date']['output']>;
   /** Which way is better. */
   readonly direction: GoalDirection;
-  /** The value to reach. Of a percentage a fraction, of a duration seconds. */
-  readonly target: Scalars['Float']['output'];
+  /** The targets of groups that have one of their own. */
+  readonly for: ReadonlyArray<GoalTarget>;
+  /** The length of time that the target is for: other lengths have as much more or less of it. Null: every value is held against the target itself. */
+  readonly per?: Maybe<Grain>;
+  /** The date from which it is pursued. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The value to reach, in the catalogue's own currency where it is money. Of a percentage a fraction, of a duration seconds. Null where only groups have one. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Which way is better. */
@@ -302,6 +384,59 @@ export type GoalDirection =
   | 'down'
   /** More is better. */
   | 'up';
+
+/** How a value stands towards its goal. */
+export type GoalState =
+  /** Not reached, and behind what is expected by now. */
+  | 'BEHIND'
+  /** Not reached, and its date is over. */
+  | 'MISSED'
+  /** There is no value, or the period has not begun. */
+  | 'NO_DATA'
+  /** Not reached, but not behind what is expected by now. */
+  | 'ON_TRACK'
+  /** The target is reached. */
+  | 'REACHED';
+
+/** How a value stands towards its goal. */
+export type GoalStatus = {
+  readonly __typename?: 'GoalStatus';
+  /** The value at the start, scaled as the target is; null where none is declared for it. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** The date by which it is to be reached. */
+  readonly by?: Maybe<Scalars['Date']['output']>;
+  /** Which way is better. */
+  readonly direction: GoalDirection;
+  /** What the value would have to be by the end of the period (while it runs: by now) to be there in time. */
+  readonly expectedByNow: Scalars['Float']['output'];
+  /** The target for people, in the language and manner of the locale. */
+  readonly formattedTarget: Scalars['String']['output'];
+  /** The way from the baseline to the target that is done, as a fraction: 1 and above is there. Null without a value, and where less is better without a baseline. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** The date from which it is pursued. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** How the value stands. */
+  readonly status: GoalState;
+  /** The value to reach: that of the group where it has one of its own, and scaled to the row's period where the goal is for a length of time. */
+  readonly target: Scalars['Float']['output'];
+};
+
+
+/** How a value stands towards its goal. */
+export type GoalStatusFormattedTargetArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The target of one group. */
+export type GoalTarget = {
+  readonly __typename?: 'GoalTarget';
+  /** The dimension. */
+  readonly dimension: Scalars['Dimension']['output'];
+  /** The value to reach. */
+  readonly target: Scalars['Float']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
 
 /** The lengths of time that a range can be cut into. */
 export type Grain =
@@ -370,6 +505,8 @@ export type Metric = {
   readonly goal?: Maybe<Goal>;
   /** The grains that it can be asked at, from the finest. None: only `range: {all: true}` without a grain. */
   readonly grains: ReadonlyArray<Grain>;
+  /** True: it has a goal. */
+  readonly isKpi: Scalars['Boolean']['output'];
   /** Its name for people. */
   readonly label: Scalars['String']['output'];
   /** Its name: the field of MetricRow. */
@@ -469,18 +606,30 @@ export type MetricTable = {
 export type MetricValue = {
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** The number; null where there are no data. A percentage is a fraction: 0.2 is 20 %. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric for one row, in whatever form. */
+export type MetricValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -494,6 +643,8 @@ export type MoneyValue = MetricValue & {
   readonly __typename?: 'MoneyValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** The currency, as its ISO 4217 code; null where the catalogue converts no money. */
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** What it is divided by; null where the metric is no ratio. */
@@ -502,6 +653,8 @@ export type MoneyValue = MetricValue & {
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
@@ -512,9 +665,24 @@ export type MoneyValue = MetricValue & {
 
 
 /** The value of a metric that is an amount of money. */
+export type MoneyValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
+};
+
+
+/** The value of a metric that is an amount of money. */
 export type MoneyValueFormattedArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The times to compare with that have names. */
+export type NamedComparison =
+  /** The period before; without a grain the equally long stretch of time just before the range. Of a period that is not over: as much of the one before as has passed. */
+  | 'previousPeriod'
+  /** The same period of the year before; of 29 February, 28 February. */
+  | 'samePeriodLastYear';
 
 /** Where rows without a value go. */
 export type NullsOrder =
@@ -550,18 +718,30 @@ export type NumberValue = MetricValue & {
   readonly __typename?: 'NumberValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** The number; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a plain number. */
+export type NumberValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -588,18 +768,30 @@ export type PercentageValue = MetricValue & {
   readonly __typename?: 'PercentageValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** The share as a fraction: 0.2 is 20 %. Null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is a share of a whole. */
+export type PercentageValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -707,18 +899,30 @@ export type RateValue = MetricValue & {
   readonly __typename?: 'RateValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** The number; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is something per something else. */
+export type RateValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -757,18 +961,30 @@ export type ScoreValue = MetricValue & {
   readonly __typename?: 'ScoreValue';
   /** Why the value may not be what it will be. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** The same value for another time, with the same filters, and how far this one is from it. */
+  readonly compare: Comparison;
   /** What it is divided by; null where the metric is no ratio. */
   readonly denominator?: Maybe<Scalars['Decimal']['output']>;
   /** The number as an exact decimal; null for ratios, averages and percentiles, whose numerator and denominator are exact. */
   readonly exact?: Maybe<Scalars['Decimal']['output']>;
   /** The number for people, in the language and manner of the locale; a dash where there are no data. */
   readonly formatted: Scalars['String']['output'];
+  /** How the value stands towards the metric's goal; null where it has none, or none for this group, these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** The points; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The value of a metric that is points on a scale. */
+export type ScoreValueCompareArgs = {
+  align?: ComparisonAlignment;
+  to: ComparisonInput;
+  week53?: Week53;
 };
 
 
@@ -802,6 +1018,14 @@ export type SegmentDefinitionDescriptionArgs = {
 /** A segment: a named filter. */
 export type SegmentDefinitionLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A length of time earlier. */
+export type ShiftInput = {
+  /** How many of the unit. */
+  readonly count: Scalars['Int']['input'];
+  /** The unit; week, month, quarter and year are those of the calendar. */
+  readonly unit: Grain;
 };
 
 /** A source that metrics are computed from: a table, or several below each other. */
@@ -896,6 +1120,15 @@ export type TopInput = {
   /** True: what is left over is one more group, of kind OTHER, computed from the base. */
   readonly other?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a 53rd week is compared with where the year before has none. */
+export type Week53 =
+  /** The first week of its own year. */
+  | 'next'
+  /** Nothing. */
+  | 'none'
+  /** The 52nd week of the year before. */
+  | 'previous';
 
 /** The days of the week. */
 export type Weekday =
@@ -1007,6 +1240,9 @@ export type ResolversTypes = {
   CaveatCode: CaveatCode;
   ColumnKind: ColumnKind;
   ColumnType: ColumnType;
+  Comparison: ResolverTypeWrapper<ComparisonView>;
+  ComparisonAlignment: null;
+  ComparisonInput: ComparisonInput;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateCondition: DateCondition;
@@ -1024,8 +1260,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<InnerForm>;
   Formula: ResolverTypeWrapper<Formula>;
-  Goal: ResolverTypeWrapper<Goal>;
-  GoalDirection: null;
+  Goal: ResolverTypeWrapper<DeclaredGoal>;
+  GoalDirection: ResolverTypeWrapper<InnerGoalDirection>;
+  GoalState: GoalState;
+  GoalStatus: ResolverTypeWrapper<GoalView>;
+  GoalTarget: ResolverTypeWrapper<GoalTarget>;
   Grain: ResolverTypeWrapper<InnerGrain>;
   GroupValue: ResolverTypeWrapper<GroupValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1040,6 +1279,7 @@ export type ResolversTypes = {
   MetricTable: ResolverTypeWrapper<TableView>;
   MetricValue: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricValue']>;
   MoneyValue: ResolverTypeWrapper<CellView>;
+  NamedComparison: null;
   NullsOrder: null;
   NumberCondition: NumberCondition;
   NumberValue: ResolverTypeWrapper<CellView>;
@@ -1055,6 +1295,7 @@ export type ResolversTypes = {
   ScoreValue: ResolverTypeWrapper<CellView>;
   Segment: ResolverTypeWrapper<Scalars['Segment']['output']>;
   SegmentDefinition: ResolverTypeWrapper<Segment>;
+  ShiftInput: ShiftInput;
   SourceDefinition: ResolverTypeWrapper<AnySourceFacts>;
   SqlStatement: ResolverTypeWrapper<AnswerStatement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1062,6 +1303,7 @@ export type ResolversTypes = {
   TextCondition: TextCondition;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TopInput: TopInput;
+  Week53: null;
   Weekday: null;
 };
 
@@ -1073,6 +1315,8 @@ export type ResolversParentTypes = {
   CalendarDefinition: Calendar;
   Catalog: CheckedCatalog;
   Caveat: Caveat;
+  Comparison: ComparisonView;
+  ComparisonInput: ComparisonInput;
   Currency: Scalars['Currency']['output'];
   Date: Scalars['Date']['output'];
   DateCondition: DateCondition;
@@ -1087,7 +1331,9 @@ export type ResolversParentTypes = {
   DurationValue: CellView;
   Float: Scalars['Float']['output'];
   Formula: Formula;
-  Goal: Goal;
+  Goal: DeclaredGoal;
+  GoalStatus: GoalView;
+  GoalTarget: GoalTarget;
   GroupValue: GroupValue;
   ID: Scalars['ID']['output'];
   IdCondition: IdCondition;
@@ -1114,6 +1360,7 @@ export type ResolversParentTypes = {
   ScoreValue: CellView;
   Segment: Scalars['Segment']['output'];
   SegmentDefinition: Segment;
+  ShiftInput: ShiftInput;
   SourceDefinition: AnySourceFacts;
   SqlStatement: AnswerStatement;
   String: Scalars['String']['output'];
@@ -1149,6 +1396,25 @@ export type CaveatResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<ResolversTypes['CaveatCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changeExact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  changeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComparisonFormattedArgs>>;
+  formattedChange?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComparisonFormattedChangeArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ComparisonAlignmentResolvers = { DATE: 'date', WEEKDAY: 'weekday' };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
   name: 'Currency';
@@ -1200,9 +1466,11 @@ export type DirectionResolvers = { ASCENDING: 'ascending', DESCENDING: 'descendi
 
 export type DurationValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationValue'] = ResolversParentTypes['DurationValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<DurationValueCompareArgs, 'align' | 'to' | 'week53'>>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DurationValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1220,10 +1488,31 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['GoalDirection'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['GoalTarget']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Grain']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GoalDirectionResolvers = { DOWN: 'down', UP: 'up' };
+
+export type GoalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalStatus'] = ResolversParentTypes['GoalStatus']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['GoalDirection'], ParentType, ContextType>;
+  expectedByNow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formattedTarget?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GoalStatusFormattedTargetArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GoalState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GoalTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalTarget'] = ResolversParentTypes['GoalTarget']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type GrainResolvers = { DAY: 'day', HOUR: 'hour', MONTH: 'month', QUARTER: 'quarter', WEEK: 'week', YEAR: 'year' };
 
@@ -1250,6 +1539,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   formula?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   grains?: Resolver<ReadonlyArray<ResolversTypes['Grain']>, ParentType, ContextType>;
+  isKpi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetricLabelArgs>>;
   name?: Resolver<ResolversTypes['MetricName'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
@@ -1296,23 +1586,29 @@ export type MetricValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type MoneyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyValue'] = ResolversParentTypes['MoneyValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<MoneyValueCompareArgs, 'align' | 'to' | 'week53'>>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MoneyValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamedComparisonResolvers = { PREVIOUS_PERIOD: 'previousPeriod', SAME_PERIOD_LAST_YEAR: 'samePeriodLastYear' };
+
 export type NullsOrderResolvers = { FIRST: 'first', LAST: 'last' };
 
 export type NumberValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberValue'] = ResolversParentTypes['NumberValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<NumberValueCompareArgs, 'align' | 'to' | 'week53'>>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1328,9 +1624,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PercentageValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PercentageValue'] = ResolversParentTypes['PercentageValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PercentageValueCompareArgs, 'align' | 'to' | 'week53'>>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PercentageValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1353,9 +1651,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateValue'] = ResolversParentTypes['RateValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<RateValueCompareArgs, 'align' | 'to' | 'week53'>>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RateValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1364,9 +1664,11 @@ export type RateValueResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ScoreValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreValue'] = ResolversParentTypes['ScoreValue']> = {
   caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<ScoreValueCompareArgs, 'align' | 'to' | 'week53'>>;
   denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScoreValueFormattedArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1414,6 +1716,8 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type Week53Resolvers = { NEXT: 'next', NONE: 'none', PREVIOUS: 'previous' };
+
 export type WeekdayResolvers = { FRIDAY: 'friday', MONDAY: 'monday', SATURDAY: 'saturday', SUNDAY: 'sunday', THURSDAY: 'thursday', TUESDAY: 'tuesday', WEDNESDAY: 'wednesday' };
 
 export type Resolvers<ContextType = Context> = {
@@ -1421,6 +1725,8 @@ export type Resolvers<ContextType = Context> = {
   CalendarDefinition?: CalendarDefinitionResolvers<ContextType>;
   Catalog?: CatalogResolvers<ContextType>;
   Caveat?: CaveatResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonAlignment?: ComparisonAlignmentResolvers;
   Currency?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1437,6 +1743,8 @@ export type Resolvers<ContextType = Context> = {
   Formula?: FormulaResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalDirection?: GoalDirectionResolvers;
+  GoalStatus?: GoalStatusResolvers<ContextType>;
+  GoalTarget?: GoalTargetResolvers<ContextType>;
   Grain?: GrainResolvers;
   GroupValue?: GroupValueResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1447,6 +1755,7 @@ export type Resolvers<ContextType = Context> = {
   MetricTable?: MetricTableResolvers<ContextType>;
   MetricValue?: MetricValueResolvers<ContextType>;
   MoneyValue?: MoneyValueResolvers<ContextType>;
+  NamedComparison?: NamedComparisonResolvers;
   NullsOrder?: NullsOrderResolvers;
   NumberValue?: NumberValueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1461,6 +1770,7 @@ export type Resolvers<ContextType = Context> = {
   SqlStatement?: SqlStatementResolvers<ContextType>;
   TableColumn?: TableColumnResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  Week53?: Week53Resolvers;
   Weekday?: WeekdayResolvers;
 };
 

@@ -2,7 +2,10 @@ import type { Catalog } from '../../catalog/catalog.js'
 import type { Resolvers } from '../generated/resolver-types.js'
 import type { ResolverMap } from '../schema/bind-resolvers.js'
 import { catalogFields } from './catalog.js'
+import { comparisonFields } from './comparison.js'
 import { dimensionDefinitionFields } from './dimension-definition.js'
+import { goalFields } from './goal.js'
+import { goalStatusFields } from './goal-status.js'
 import { metricDefinitionFields } from './metric.js'
 import { dimensionFields, metricFields, metricRowFields } from './metric-row.js'
 import { metricRowConnectionFields } from './metric-row-connection.js'
@@ -33,11 +36,14 @@ const shared = {
   MoneyValue: moneyValueFields,
   DurationValue: metricValueFields,
   ScoreValue: metricValueFields,
+  Comparison: comparisonFields,
+  GoalStatus: goalStatusFields,
   SqlStatement: sqlStatementFields,
   MetricTable: metricTableFields,
   TableColumn: tableColumnFields,
   Catalog: catalogFields,
   Metric: metricDefinitionFields,
+  Goal: goalFields,
   DimensionDefinition: dimensionDefinitionFields,
   SegmentDefinition: segmentDefinitionFields,
   SourceDefinition: sourceDefinitionFields,

@@ -10,6 +10,8 @@ export function caveatMessage(code: CaveatCode): string {
       return 'The range begins or ends within the period: only that part of it is counted.'
     case 'RATE_MISSING':
       return 'An amount has no exchange rate on its day: the value is not known.'
+    case 'WINDOW_NOT_FILLED':
+      return 'The stretch of time that it is of begins before the data do: what was before them is not in it.'
     default:
       return unreachable(code)
   }

@@ -25,13 +25,12 @@ export function metricFields({ metrics }: Catalog): Record<string, GraphQLFieldR
 }
 
 function metricField({ metric }: CatalogMetric): GraphQLFieldResolver<RowView, Context> {
-  const { format, name } = metric
   return ({ row, view }, _given, _context, info): CellView => {
     const node = info.fieldNodes[0]
     const column = node === undefined ? undefined : view.selection.columns.get(node)
     const value = column === undefined ? undefined : row.values[column]
-    if (value === undefined) throw new Error(`The answer has no value for the selected field "${name}".`)
-    return { value, row, format, currency: view.answer.currency }
+    if (column === undefined || value === undefined) throw new Error(`The answer has no value for the selected field "${metric.name}".`)
+    return { value, row, metric, column, view }
   }
 }
 

@@ -22,6 +22,7 @@ export const metricDefinitionFields: MetricResolvers = {
   dimensions: ({ dimensions }, _given, { catalog }) => dimensions.map((name) => catalog.dimensions.get(name)).filter(present),
   grains: ({ finestGrain }) => (finestGrain === null ? [] : grains.slice(grains.indexOf(finestGrain))),
   sources: ({ sources }, _given, { catalog }) => sources.map((name) => catalog.sources.get(name)).filter(present),
+  isKpi: ({ metric }) => metric.goal !== null,
   goal: ({ metric }) => metric.goal,
   deprecated: ({ metric }) => metric.deprecated,
   exampleQuery: (metric) => exampleQuery(metric),

@@ -14,5 +14,5 @@ export const metrics: NonNullable<QueryResolvers['metrics']> = async (_root, giv
   if (wrong !== undefined) throw wrong
   const question = readQuestion(given, selection)
   const answer = await orRefused(context.ask(question), context, info, (key) => nodesOfField(selection, key))
-  return { answer, selection, by: given.by ?? [] }
+  return { answer, selection, by: given.by ?? [], isFiltered: question.where !== null || question.segments.length > 0 }
 }

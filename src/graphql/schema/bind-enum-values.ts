@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   valueFromAST,
 } from 'graphql'
@@ -37,7 +38,7 @@ function renewDefaults(schema: GraphQLSchema): void {
 
 function inputsOf(type: GraphQLNamedType): readonly Defaulted[] {
   if (isInputObjectType(type)) return Object.values(type.getFields())
-  return isObjectType(type) ? Object.values(type.getFields()).flatMap((field) => field.args) : []
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()).flatMap((field) => field.args) : []
 }
 
 type Defaulted = Pick<GraphQLArgument, 'astNode' | 'defaultValue' | 'type'>

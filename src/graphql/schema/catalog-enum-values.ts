@@ -2,14 +2,18 @@ import type { Catalog } from '../../catalog/catalog.js'
 import { weekdays } from '../../definition/calendar.js'
 import type { ValueKind } from '../../definition/column-type.js'
 import type { Form } from '../../definition/format.js'
-import { type Goal, grains } from '../../definition/quantity-tree.js'
+import type { Goal } from '../../definition/goal.js'
+import { grains } from '../../definition/quantity-tree.js'
 import { upperCase } from '../../kit/naming.js'
-import type { Direction, OrderQuestion } from '../../request/question.js'
+import type { ComparisonQuestion, Direction, OrderQuestion } from '../../request/question.js'
 import type { EnumValues } from './bind-enum-values.js'
 
 const directions: readonly Direction[] = ['ascending', 'descending']
 const nullsOrders: readonly OrderQuestion['nulls'][] = ['first', 'last']
 const goalDirections: readonly Goal['direction'][] = ['up', 'down']
+const namedComparisons: readonly NonNullable<ComparisonQuestion['named']>[] = ['previousPeriod', 'samePeriodLastYear']
+const alignments: readonly NonNullable<ComparisonQuestion['align']>[] = ['date', 'weekday']
+const week53s: readonly NonNullable<ComparisonQuestion['week53']>[] = ['previous', 'next', 'none']
 const forms: readonly Form[] = ['number', 'percentage', 'rate', 'money', 'duration', 'score']
 const dimensionTypes: readonly ValueKind[] = ['text', 'id', 'integer', 'decimal', 'duration', 'boolean', 'date']
 
@@ -24,6 +28,9 @@ export function catalogEnumValues({ dimensions, segments, calendars }: Catalog):
     ['Direction', innerNames(directions)],
     ['NullsOrder', innerNames(nullsOrders)],
     ['GoalDirection', innerNames(goalDirections)],
+    ['NamedComparison', innerNames(namedComparisons)],
+    ['ComparisonAlignment', innerNames(alignments)],
+    ['Week53', innerNames(week53s)],
     ['Form', innerNames(forms)],
     ['DimensionType', innerNames(dimensionTypes)],
   ])

@@ -3,14 +3,22 @@ import { userError } from '../errors/user-error.js'
 import { isLocale } from '../formatting/is-locale.js'
 import { selectedFields } from './selected-fields.js'
 
-/** Refuses, before anything runs, a metric field whose `formatted` names a locale that is no language tag. */
+/** Refuses, before anything runs, a metric field in which something is to be written in a locale that is no language tag. */
 export function checkLocales(metricField: FieldNode, info: GraphQLResolveInfo): void {
-  for (const node of selectedFields([metricField], info).get('formatted') ?? []) {
-    const locale = localeOf(node, info)
-    if (typeof locale !== 'string' || isLocale(locale)) continue
-    const message = `"${locale}" is no language tag: "en", "fr" or "de-CH" would be.`
-    throw userError(message, { code: 'LOCALE_INVALID', metric: metricField.name.value, allowed: [] }, info, [node])
+  const parts = selectedFields([metricField], info)
+  const below = selectedFields([...(parts.get('compare') ?? []), ...(parts.get('goal') ?? [])], info)
+  const written = ['formatted', 'formattedChange', 'formattedTarget']
+  for (const node of written.flatMap((name) => [...(parts.get(name) ?? []), ...(below.get(name) ?? [])])) {
+    checkLocale(node, info, metricField.name.value)
   }
+}
+
+/** Refuses a field whose `locale` is no language tag. */
+export function checkLocale(node: FieldNode, info: GraphQLResolveInfo, metric: string | null = null): void {
+  const locale = localeOf(node, info)
+  if (typeof locale !== 'string' || isLocale(locale)) return
+  const message = `"${locale}" is no language tag: "en", "fr" or "de-CH" would be.`
+  throw userError(message, { code: 'LOCALE_INVALID', metric, allowed: [] }, info, [node])
 }
 
 function localeOf(node: FieldNode, { variableValues }: GraphQLResolveInfo): unknown {

@@ -7,6 +7,8 @@ export interface Selection {
   readonly fields: readonly FieldQuestion[]
   /** For each selected metric field node, the index of its field: where its values stand in every row. */
   readonly columns: ReadonlyMap<FieldNode, number>
+  /** For each field, the names of what it is compared with, in order (`comparisonName`). */
+  readonly comparisons: readonly (readonly string[])[]
   /** The fields of `dimensions { … }` that are selected, with their nodes. */
   readonly dimensions: ReadonlyMap<string, readonly FieldNode[]>
   readonly wants: Wants

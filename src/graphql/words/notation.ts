@@ -1,5 +1,5 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
-import type { Aggregate } from '../../definition/quantity-tree.js'
+import type { Aggregate, Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
 
 /** A way of writing formulas: how each kind of node is put together from the texts of its parts. */
 export interface Notation {
@@ -19,6 +19,13 @@ export interface Notation {
   readonly or: (parts: readonly string[]) => string
   readonly not: (part: string) => string
   readonly measure: (aggregate: Aggregate, of: string, fraction: number | null) => string
+  readonly state: (edge: State['edge'], of: string) => string
+  readonly movement: (move: Movement['move'], of: string) => string
+  readonly window: (window: Window, of: string) => string
+  readonly over: (take: Over['take'], of: string) => string
+  readonly shift: (by: Length, of: string) => string
+  /** Whether what is at an edge, over a window, by the day or earlier needs brackets beside an operator. */
+  readonly bracketsTimed: boolean
   /** `at`: the time of the measure, where it is not its source's own. */
   readonly at: (quantity: string, at: string) => string
   readonly where: (quantity: string, filters: readonly string[]) => string

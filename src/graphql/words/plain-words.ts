@@ -2,6 +2,7 @@ import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../def
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
 import type { Notation } from './notation.js'
+import { timedWords } from './timed-words.js'
 
 const operators: Readonly<Record<ArithmeticOperator, string>> = { plus: 'plus', minus: 'minus', times: 'times', divide: 'divided by' }
 
@@ -66,6 +67,7 @@ export const plainWords: Notation = {
   or: (parts) => parts.join(' or '),
   not: (part) => `not ${part}`,
   measure: (aggregate, of, fraction) => (fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)),
+  ...timedWords,
   at: (quantity, at) => `${quantity}, by ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,
   metric: (formula, _isAtom, filters) => `${formula}, where ${filters.join(' and ')}`,

@@ -1,7 +1,9 @@
+import type { TimedNode } from '../../catalog/contents.js'
 import { inLanguage } from '../../definition/localized.js'
 import { isMetric } from '../../definition/metric.js'
 import type { Measure, Metric, QuantityOrMetric } from '../../definition/quantity-tree.js'
 import { humanCase } from '../../kit/naming.js'
+import { unreachable } from '../../kit/unreachable.js'
 import { expressionText, predicateText } from './expression-text.js'
 import type { Notation } from './notation.js'
 
@@ -10,7 +12,26 @@ export function quantityText(quantity: QuantityOrMetric, notation: Notation): st
   if (isMetric(quantity)) return notation.named({ name: quantity.name, label: inLanguage(quantity.label) })
   const { node } = quantity
   if (node.kind === 'measure') return measureText(node, notation)
-  return notation.arithmetic(node.operator, inner(node.left, notation), inner(node.right, notation))
+  if (node.kind === 'arithmetic') return notation.arithmetic(node.operator, inner(node.left, notation), inner(node.right, notation))
+  return timedText(node, notation)
+}
+
+function timedText(node: TimedNode, notation: Notation): string {
+  const of = notation.bracketsTimed ? inner(node.of, notation) : quantityText(node.of, notation)
+  switch (node.kind) {
+    case 'state':
+      return notation.state(node.edge, of)
+    case 'movement':
+      return notation.movement(node.move, of)
+    case 'window':
+      return notation.window(node.window, of)
+    case 'over':
+      return notation.over(node.take, of)
+    case 'shift':
+      return notation.shift(node.by, of)
+    default:
+      return unreachable(node)
+  }
 }
 
 /** A metric's whole formula in a notation. */
@@ -21,7 +42,7 @@ export function metricText({ numerator, denominator, filters }: Metric, notation
       : notation.arithmetic('divide', inner(numerator, notation), inner(denominator, notation))
   if (filters.length === 0) return formula
   const conditions = filters.map((filter) => predicateText(filter, notation))
-  return notation.metric(formula, denominator === null && isAtom(numerator), conditions)
+  return notation.metric(formula, denominator === null && isAtom(numerator, notation), conditions)
 }
 
 function measureText({ aggregate, source, of, filters, at, fraction }: Measure, notation: Notation): string {
@@ -38,10 +59,13 @@ function measureText({ aggregate, source, of, filters, at, fraction }: Measure, 
 function inner(part: QuantityOrMetric | number, notation: Notation): string {
   if (typeof part === 'number') return String(part)
   const text = quantityText(part, notation)
-  return isAtom(part) ? text : `(${text})`
+  return isAtom(part, notation) ? text : `(${text})`
 }
 
 /** Whether what follows a quantity's text can be about nothing but the whole of it. */
-function isAtom(part: QuantityOrMetric): boolean {
-  return isMetric(part) || (part.node.kind === 'measure' && part.node.filters.length === 0 && part.node.at === null)
+function isAtom(part: QuantityOrMetric, { bracketsTimed }: Notation): boolean {
+  if (isMetric(part)) return true
+  const { node } = part
+  if (node.kind === 'measure') return node.filters.length === 0 && node.at === null
+  return node.kind !== 'arithmetic' && !bracketsTimed
 }

@@ -1,4 +1,7 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
+import type { Window } from '../../definition/quantity-tree.js'
+import { unreachable } from '../../kit/unreachable.js'
+import { lengthText } from './length-text.js'
 import type { Notation } from './notation.js'
 
 const operators: Readonly<Record<ArithmeticOperator, string>> = { plus: '+', minus: '−', times: '×', divide: '÷' }
@@ -15,6 +18,19 @@ const signs: Readonly<Record<ComparisonOperator, string>> = {
 }
 
 const constant = (value: Constant | undefined): string => JSON.stringify(value ?? null)
+
+function windowed(window: Window, of: string): string {
+  switch (window.kind) {
+    case 'rolling':
+      return `rolling(${of}; ${lengthText(window.length)})`
+    case 'toDate':
+      return `toDate(${of}; ${window.unit}${window.calendar === null ? '' : ` of ${window.calendar.name}`})`
+    case 'allTime':
+      return `allTime(${of})`
+    default:
+      return unreachable(window)
+  }
+}
 
 /** Formulas in symbols, with the names of the catalogue. */
 export const symbols: Notation = {
@@ -37,6 +53,12 @@ export const symbols: Notation = {
   or: (parts) => parts.join(' ∨ '),
   not: (part) => `¬${part}`,
   measure: (aggregate, of, fraction) => (fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`),
+  state: (edge, of) => `${edge === 'start' ? 'atStart' : 'atEnd'}(${of})`,
+  movement: (move, of) => `${move}(${of})`,
+  window: windowed,
+  over: (take, of) => `daily${take.charAt(0).toUpperCase()}${take.slice(1)}(${of})`,
+  shift: (by, of) => `shift(${of}; ${lengthText(by)})`,
+  bracketsTimed: false,
   at: (quantity, at) => `${quantity} at ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' ∧ ')}`,
   metric: (formula, isAtom, filters) => `${isAtom ? formula : `(${formula})`} where ${filters.join(' ∧ ')}`,
