@@ -1,4 +1,5 @@
 import { formatInstant, instantOfLocal } from '../kit/zoned-time.js'
+import { asksForDays } from '../plan/asks-for-days.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
 import { withRange } from '../request/check-limits.js'
@@ -66,7 +67,7 @@ function fieldPicker(fields: readonly number[], all: number): (row: AnswerRow) =
 }
 
 /** Periods of the range `all` are known only when the data have been looked at. */
-export const needsExtents = (request: Request): boolean => request.range === null && request.grain !== null
+export const needsExtents = (request: Request): boolean => request.range === null && (request.grain !== null || asksForDays(request))
 
 /** The request, its range `all` cut to the whole periods that hold all rows; without rows it has no periods. */
 async function withExtents(request: Request, ask: (statement: Statement) => Promise<readonly WarehouseRow[]>): Promise<Request> {
@@ -78,13 +79,14 @@ async function withExtents(request: Request, ask: (statement: Statement) => Prom
   }
 }
 
-function extentOf({ grain, zone, calendar }: Request, lines: readonly WarehouseRow[]): Interval | null {
-  if (grain === null) return null
-  const instants = lines.flatMap(([isDate, ...bounds]) =>
-    bounds.filter((text) => text !== null).map((text) => (isDate === 't' ? instantOfLocal(Number(text), zone) : Number(text))),
-  )
+function extentOf({ grain, zone, calendar, now }: Request, lines: readonly WarehouseRow[]): Interval | null {
+  const instants = lines.flatMap(([isDate, first, last, holds]) => {
+    const bounds = [first, last].filter((text) => typeof text === 'string')
+    const known = bounds.map((text) => (isDate === 't' ? instantOfLocal(Number(text), zone) : Number(text)))
+    return holds === 't' ? [...known, now] : known
+  })
   if (instants.length === 0) return null
-  const clockwork = { grain, zone, calendar }
+  const clockwork = { grain: grain ?? 'day', zone, calendar }
   return {
     from: periodStart(Math.min(...instants), clockwork),
     until: periodEnd(periodStart(Math.max(...instants), clockwork), clockwork),

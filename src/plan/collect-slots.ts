@@ -2,13 +2,26 @@ import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure } from '../definition/quantity-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { canonicalOf } from '../kit/canonical.js'
+import type { Request } from '../request/request.js'
+import { type DayCounts, type PlacedSpans, placeSpans } from './place-spans.js'
 import type { Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
+import { isPlain, isState, type Timing } from './timing.js'
 
-/** A source at one of its times: what is read in one pass. */
+/** What is read in one pass: a source at one of its times, or the rows of it that hold. */
 export interface ScanKey {
   readonly source: AnySourceFacts
   readonly time: Expression | null
+  readonly isState: boolean
+  /** The different timings of its slots, in the order in which they were found. */
+  readonly timings: readonly Timing[]
+}
+
+/** What a measure is asked with: the filters of the request, those of the metrics around it, and which rows count in a period. */
+export interface Asked {
+  readonly asked: readonly Predicate[]
+  readonly defined: readonly Predicate[]
+  readonly timing: Timing
 }
 
 /** The slots and passes of a plan as they are found; equal ones are kept once. */
@@ -17,36 +30,71 @@ export interface SlotCollection {
   readonly slots: readonly Slot[]
   readonly scans: readonly ScanKey[]
   /** The slot of a measure's part, made if it is new. */
-  readonly slotOf: (measure: Measure, part: Pick<Slot, 'aggregate' | 'of'>, filters: readonly Predicate[]) => number
+  readonly slotOf: (measure: Measure, part: Pick<Slot, 'aggregate' | 'of' | 'daily'>, asked: Asked) => number
+  /** The times that count for a timing. */
+  readonly spansOf: (timing: Timing) => PlacedSpans
+  /** How many days each period has for a timing that asks for days. */
+  readonly dayCountsOf: (timing: Timing) => DayCounts
 }
 
-/** Starts an empty collection over the sources of a catalogue; measures share a pass only if they may. */
-export function collectSlots(sources: ReadonlyMap<string, AnySourceFacts>, mayShare: boolean): SlotCollection {
+/** Starts an empty collection for a request; measures share a pass only if they may. */
+export function collectSlots(request: Request, mayShare: boolean): SlotCollection {
+  const { sources } = request.catalog
   const slots: Slot[] = []
-  const scans: ScanKey[] = []
+  const scans: (ScanKey & { readonly name: string; readonly timings: Timing[] })[] = []
   const known = new Map<string, number>()
-  const scanOf = (measure: Measure): number => {
+  const spans = new Map<string, PlacedSpans>()
+  const spansOf: SlotCollection['spansOf'] = (timing) => {
+    const name = canonicalOf(timing)
+    const found = spans.get(name) ?? placeSpans(timing, request)
+    spans.set(name, found)
+    return found
+  }
+  const dayCountsOf = (timing: Timing): DayCounts => spansOf(timing).dayCounts ?? { cells: null, whole: 0 }
+  const scanOf = (measure: Measure, { timing }: Asked, isMergeable: boolean): { scan: number; placing: number } => {
     const source = sources.get(measure.source)
     if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
-    const time = measure.at ?? timeOf(source)
-    const place = time === null ? '' : canonicalOf(time)
-    const found = scans.findIndex((scan) => scan.source === source && (scan.time === null ? '' : canonicalOf(scan.time)) === place)
-    return found >= 0 && mayShare ? found : scans.push({ source, time }) - 1
+    const isOfState = isState(timing)
+    const time = isOfState ? null : (measure.at ?? timeOf(source))
+    const name = [source.name, time === null ? '' : canonicalOf(time), isOfState, passOf(timing, isMergeable)].join('\n')
+    const found = scans.findIndex((scan) => scan.name === name)
+    const index =
+      found >= 0 && mayShare && timing.move === null ? found : scans.push({ source, time, isState: isOfState, name, timings: [] }) - 1
+    const timings = scans[index]?.timings ?? []
+    const place = timings.findIndex((other) => canonicalOf(other) === canonicalOf(timing))
+    return { scan: index, placing: place >= 0 ? place : timings.push(timing) - 1 }
   }
-  const slotOf: SlotCollection['slotOf'] = (measure, part, filters) => {
-    const asked = conjuncts([...measure.filters, ...filters].map((filter) => resolvePredicate(filter, measure.source)))
-    const distinct = new Map(asked.map((filter) => [canonicalOf(filter), filter]))
-    const sorted = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
+  const slotOf: SlotCollection['slotOf'] = (measure, part, asked) => {
+    const { timing, defined } = asked
+    const resolved = (filters: readonly Predicate[]) =>
+      distinct(conjuncts(filters.map((filter) => resolvePredicate(filter, measure.source))))
+    const filters = resolved([...measure.filters, ...asked.asked, ...defined])
     const fraction = part.aggregate === 'percentile' ? measure.fraction : null
-    const slot: Slot = { scan: scanOf(measure), ...part, filters: sorted.map(([, filter]) => filter), fraction }
-    const name = [slot.scan, slot.aggregate, slot.of === null ? '' : canonicalOf(slot.of), fraction, ...sorted.map(([text]) => text)].join(
-      '\n',
-    )
+    const isMergeable = part.aggregate !== 'countDistinct' && part.aggregate !== 'percentile' && part.aggregate !== 'average'
+    const slot: Slot = {
+      ...scanOf(measure, asked, isMergeable),
+      ...{ ...part, filters, fraction, timing },
+      other: timing.move === null ? [] : resolved([...measure.filters, ...defined]),
+      dayCounts: timing.take === null ? null : dayCountsOf(timing),
+    }
+    const texts = [part.of === null ? '' : canonicalOf(part.of), ...filters.map((filter) => canonicalOf(filter))]
+    const name = [slot.scan, slot.placing, part.aggregate, part.daily, fraction, ...texts].join('\n')
     const index = known.get(name) ?? slots.push(slot) - 1
     known.set(name, index)
     return index
   }
-  return { sources, slots, scans, slotOf }
+  return { sources, slots, scans, slotOf, spansOf, dayCountsOf }
+}
+
+/** Plain rows are placed by their periods; of the others, what can be aggregated first is, in a pass of its own. */
+function passOf(timing: Timing, isMergeable: boolean): string {
+  if (isPlain(timing)) return 'plain'
+  return isMergeable ? 'mergeable' : 'rows'
+}
+
+function distinct(filters: readonly Predicate[]): readonly Predicate[] {
+  const named = new Map(filters.map((filter) => [canonicalOf(filter), filter]))
+  return [...named].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, filter]) => filter)
 }
 
 function timeOf(source: AnySourceFacts): Expression | null {

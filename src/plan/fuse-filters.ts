@@ -1,20 +1,20 @@
 import type { Predicate } from '../definition/expression-tree.js'
 import { canonicalOf } from '../kit/canonical.js'
-import type { Scan, Slot } from './plan.js'
+import type { Presence, Scan, Slot } from './plan.js'
 
 /** The filters of one scan, sorted into what all of its slots share and what each asks on its own. */
 export interface FusedFilters {
   readonly slots: readonly Slot[]
   readonly filters: readonly Predicate[]
   readonly anyOf: Scan['anyOf']
-  readonly presence: Scan['presence']
+  readonly presences: readonly Presence[]
 }
 
 /**
  * What every slot of a scan asks goes to WHERE, the rest stays with the slot as FILTER. A row that no slot asks for is not read, and only rows
  * that a selected slot asks for make their group appear.
  */
-export function fuseFilters(slots: readonly Slot[], isSelected: (index: number) => boolean): FusedFilters {
+export function fuseFilters(slots: readonly Slot[], isSelected: (index: number) => boolean, placings: number): FusedFilters {
   const names = slots.map((slot) => new Map(slot.filters.map((filter) => [canonicalOf(filter), filter])))
   const [first = new Map<string, Predicate>()] = names
   const shared = new Map([...first].filter(([name]) => names.every((own) => own.has(name))))
@@ -22,23 +22,22 @@ export function fuseFilters(slots: readonly Slot[], isSelected: (index: number) 
   const alternatives = (some: readonly Slot[]) => [
     ...new Map(some.map((slot) => [slot.filters.map((filter) => canonicalOf(filter)).join('\n'), slot.filters])).values(),
   ]
-  const selected = own.filter((_, index) => isSelected(index))
+  const presences = [...Array(placings).keys()].map((placing) => {
+    const selected = own.filter((slot, index) => slot.placing === placing && isSelected(index))
+    return presenceOf(selected, selected.length === own.length, alternatives)
+  })
   const takesAll = own.some((slot) => slot.filters.length === 0)
   return {
     slots: own,
     filters: [...shared.values()],
     anyOf: takesAll ? [] : alternatives(own),
-    presence: presenceOf(own, selected, alternatives),
+    presences,
   }
 }
 
-function presenceOf(
-  own: readonly Slot[],
-  selected: readonly Slot[],
-  alternatives: (some: readonly Slot[]) => Scan['anyOf'],
-): Scan['presence'] {
+function presenceOf(selected: readonly Slot[], isEverySlot: boolean, alternatives: (some: readonly Slot[]) => Scan['anyOf']): Presence {
   if (selected.length === 0) return 'none'
-  // Either some selected slot asks for every row, or only selected slots decide which rows are read.
-  if (selected.some((slot) => slot.filters.length === 0) || selected.length === own.length) return 'all'
+  // Either some selected slot asks for every row, or only these slots decide which rows are read.
+  if (isEverySlot || selected.some((slot) => slot.filters.length === 0)) return 'all'
   return alternatives(selected)
 }

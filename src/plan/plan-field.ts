@@ -1,12 +1,22 @@
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure, Metric, QuantityOrMetric } from '../definition/quantity-tree.js'
-import type { SlotCollection } from './collect-slots.js'
-import type { PlannedField, Value } from './plan.js'
+import type { Asked, SlotCollection } from './collect-slots.js'
+import type { PlannedField, Slot, Value } from './plan.js'
+import { type Timing, timedBy, untimed } from './timing.js'
 import { unconvertedMoney } from './unconverted-money.js'
 
 /** Takes a metric apart into slots: its filters, and those that it is asked with, hold for every measure in it. */
-export function planField(metric: Metric, filters: readonly Predicate[], slots: SlotCollection): PlannedField {
-  const inside = [...filters, ...metric.filters]
+export function planField(
+  metric: Metric,
+  filters: readonly Predicate[],
+  slots: SlotCollection,
+  comparison: Timing['comparison'] = null,
+): PlannedField {
+  return planMetric(metric, { asked: filters, defined: [], timing: comparison === null ? untimed : { ...untimed, comparison } }, slots)
+}
+
+function planMetric(metric: Metric, asked: Asked, slots: SlotCollection): PlannedField {
+  const inside = { ...asked, defined: [...asked.defined, ...metric.filters] }
   const numerator = planQuantity(metric.numerator, inside, slots)
   if (metric.denominator === null) return numerator
   const denominator = planQuantity(metric.denominator, inside, slots)
@@ -23,35 +33,54 @@ function ratio(numerator: PlannedField, denominator: PlannedField): PlannedField
   }
 }
 
-function planQuantity(part: QuantityOrMetric | number, filters: readonly Predicate[], slots: SlotCollection): PlannedField {
+function planQuantity(part: QuantityOrMetric | number, asked: Asked, slots: SlotCollection): PlannedField {
   if (typeof part === 'number') return plain({ kind: 'constant', value: part }, true)
-  if (part.kind === 'metric') return planField(part, filters, slots)
+  if (part.kind === 'metric') return planMetric(part, asked, slots)
   const { node } = part
-  if (node.kind === 'measure') return planMeasure(node, filters, slots)
-  const left = planQuantity(node.left, filters, slots)
-  const right = planQuantity(node.right, filters, slots)
+  if (node.kind === 'measure') return planMeasure(node, asked, slots)
+  if (node.kind !== 'arithmetic') return planQuantity(node.of, { ...asked, timing: timedBy(node, asked.timing) }, slots)
+  const left = planQuantity(node.left, asked, slots)
+  const right = planQuantity(node.right, asked, slots)
   if (node.operator === 'divide') return ratio(left, right)
   const value: Value = { kind: 'arithmetic', operator: node.operator, left: left.value, right: right.value }
   return { ...ratio(left, right), value, numerator: null, denominator: null, isExact: left.isExact && right.isExact }
 }
 
-function planMeasure(measure: Measure, filters: readonly Predicate[], slots: SlotCollection): PlannedField {
+function planMeasure(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField {
   const { aggregate, of } = measure
-  const slot = (kind: Exclude<Measure['aggregate'], 'average'>): Value => ({
+  const unconverted = of === null ? [] : unconvertedSlots(measure, of, asked, slots)
+  if (asked.timing.take !== null) return { ...planDaily(measure, asked, slots), unconverted }
+  const slot = (kind: Slot['aggregate']): Value => ({
     kind: 'slot',
-    slot: slots.slotOf(measure, { aggregate: kind, of }, filters),
+    slot: slots.slotOf(measure, { aggregate: kind, of, daily: null }, asked),
   })
-  const unconverted = of === null ? [] : unconvertedSlots(measure, of, filters, slots)
   if (aggregate === 'average') return { ...ratio(plain(slot('sum'), true), plain(slot('count'), true)), unconverted }
   if (aggregate === 'percentile') return { ...plain(slot('percentile'), false), denominator: slot('count'), unconverted }
   return { ...plain(slot(aggregate), true), unconverted }
 }
 
+/** A measure of each day: the first, the last, the least or the greatest as it is, the mean as a sum over the number of days. */
+function planDaily(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField {
+  const { take } = asked.timing
+  const { aggregate, of } = measure
+  const slot = (daily: Slot['daily']): Value => ({ kind: 'slot', slot: slots.slotOf(measure, { aggregate, of, daily }, asked) })
+  const isExact = aggregate !== 'average' && aggregate !== 'percentile'
+  if (take === 'first' || take === 'last') return plain(slot(null), isExact)
+  if (take !== 'mean') return plain(slot(take), isExact)
+  const days: Value = isZeroOfNothing(aggregate) ? { kind: 'days', counts: slots.dayCountsOf(asked.timing) } : slot('count')
+  return ratio(plain(slot('sum'), isExact), plain(days, true))
+}
+
+/** Whether an aggregate of no rows is 0; the others have no value then. */
+export const isZeroOfNothing = (aggregate: Slot['aggregate']): boolean =>
+  aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct'
+
 const plain = (value: Value, isExact: boolean): PlannedField => ({ value, numerator: null, denominator: null, isExact, unconverted: [] })
 
 /** Counts the rows that have an amount but no exchange rate for it, so that they are never left out in silence. */
-function unconvertedSlots(measure: Measure, of: Expression, filters: readonly Predicate[], slots: SlotCollection): readonly number[] {
+function unconvertedSlots(measure: Measure, of: Expression, asked: Asked, slots: SlotCollection): readonly number[] {
+  const daily = asked.timing.take === null || asked.timing.take === 'first' || asked.timing.take === 'last' ? null : 'sum'
   return unconvertedMoney(of, slots.sources).map((missing) =>
-    slots.slotOf(measure, { aggregate: 'count', of: null }, [...filters, missing]),
+    slots.slotOf(measure, { aggregate: 'count', of: null, daily }, { ...asked, defined: [...asked.defined, missing] }),
   )
 }

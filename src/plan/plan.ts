@@ -4,6 +4,7 @@ import type { ExchangeRates } from '../definition/money.js'
 import type { Aggregate, Grain } from '../definition/quantity-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import type { Instant } from '../kit/zoned-time.js'
+import type { ComparedPeriod, ComparedPeriods } from '../request/compared-periods.js'
 import type { Cursor } from '../request/cursor.js'
 import type { Period } from '../request/period.js'
 import type { Wants } from '../request/question.js'
@@ -11,8 +12,12 @@ import type { Having, OrderKey, Top } from '../request/request.js'
 import type { Interval } from '../request/resolve-range.js'
 import type { Scope } from '../request/scope.js'
 
+import type { DayCounts } from './place-spans.js'
+import type { Slices } from './slice.js'
+import type { Timing } from './timing.js'
+
 /** The parts of a request that a plan is made of, for the stages that do not know requests. */
-export type { Cursor, Interval, OrderKey, Period, Scope }
+export type { ComparedPeriod, Cursor, Interval, OrderKey, Period, Scope }
 
 /** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
 export interface Plan {
@@ -24,6 +29,8 @@ export interface Plan {
   /** The selected fields first, then those that only order, having and top name. */
   readonly fields: readonly PlannedField[]
   readonly selected: number
+  /** For each selected field, the fields that its comparisons are computed in, and the times that they are about. */
+  readonly comparisons: readonly (readonly PlannedComparison[])[]
   readonly keys: readonly Key[]
   readonly align: Align
   /** The groupings to compute, as bit masks: a set bit is a key that is rolled up (the period is the highest bit, if there is a grain). */
@@ -77,8 +84,12 @@ export interface Scan {
   readonly kind: 'scan'
   readonly relation: Relation
   readonly source: AnySourceFacts
-  /** What places a row in time; null: nothing does, or nothing needs to. */
+  /** What places a row in time; null: nothing does, or nothing needs to. Of a scan of states: nothing. */
   readonly time: Expression | null
+  /** When rows hold; null where they happen. */
+  readonly states: NonNullable<AnySourceFacts['states']> | null
+  /** Where rows count, if not each in the period that its time lies in. */
+  readonly slices: Slices | null
   readonly range: Interval | null
   /** One expression a key of the plan. */
   readonly keys: readonly Expression[]
@@ -86,13 +97,16 @@ export interface Scan {
   readonly filters: readonly Predicate[]
   /** At least one of these lists holds whole; empty: no such condition. */
   readonly anyOf: readonly (readonly Predicate[])[]
-  /** Which rows make their group appear: all, none (only hidden measures read the scan), or those that one of these lists holds for. */
-  readonly presence: 'all' | 'none' | readonly (readonly Predicate[])[]
+  /** Which rows make their group appear, for each placing: without slices one. */
+  readonly presences: readonly Presence[]
   readonly scope: Scope
   readonly money: { readonly rates: ExchangeRates; readonly target: string } | null
   /** For what depends on the request's zone. */
   readonly zone: string
 }
+
+/** Which rows make their group appear: all, none (only hidden measures ask for them), or those that one of these lists holds for. */
+export type Presence = 'all' | 'none' | readonly (readonly Predicate[])[]
 
 /** Where a scan reads. A roll-up will be a second kind. */
 export type Relation = { readonly kind: 'base' }
@@ -100,17 +114,34 @@ export type Relation = { readonly kind: 'base' }
 /** One aggregate of one scan. */
 export interface Slot {
   readonly scan: number
-  readonly aggregate: Exclude<Aggregate, 'average'>
+  /** `average` only of days: elsewhere it is a sum over a count. */
+  readonly aggregate: Aggregate
   readonly of: Expression | null
   readonly filters: readonly Predicate[]
   readonly fraction: number | null
+  readonly timing: Timing
+  /** Of a scan with slices: the index of its placing. */
+  readonly placing: number
+  /** How the values of a period's days are put together; null where no days are asked. */
+  readonly daily: 'sum' | 'count' | 'min' | 'max' | null
+  /** Of a movement: what the rows at the other edge are asked. */
+  readonly other: readonly Predicate[]
+  /** The days that a period must have for there to be a value; null: none. */
+  readonly dayCounts: DayCounts | null
 }
 
 /** Arithmetic on slots. */
 export type Value =
   | { readonly kind: 'slot'; readonly slot: number }
   | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'days'; readonly counts: DayCounts }
   | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Value; readonly right: Value }
+
+/** A comparison of a field: the field computed for other times. */
+export interface PlannedComparison {
+  readonly field: number
+  readonly compared: ComparedPeriods
+}
 
 /** How one field is computed from the slots. */
 export interface PlannedField {
@@ -126,5 +157,5 @@ export interface PlannedField {
 
 /** Whether an aggregate of parts is an aggregate of the whole: the finest grain then serves every level. */
 export function isMergeable(slot: Slot): boolean {
-  return slot.aggregate !== 'countDistinct' && slot.aggregate !== 'percentile'
+  return !['countDistinct', 'percentile', 'average'].includes(slot.aggregate)
 }

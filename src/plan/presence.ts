@@ -9,7 +9,10 @@ export function presenceOf(plan: Plan): string {
     const slot = plan.slots[index] as Slot
     const scan = plan.scans[slot.scan] as Scan
     const filters = [...scan.filters, ...slot.filters].map((filter) => canonicalOf(filter))
-    return { scan: `${scan.source.name} ${scan.time === null ? '' : canonicalOf(scan.time)}`, filters: new Set(filters) }
+    return {
+      scan: `${scan.source.name} ${scan.time === null ? '' : canonicalOf(scan.time)} ${canonicalOf(slot.timing)}`,
+      filters: new Set(filters),
+    }
   })
   const widest = asked.filter(
     (one) => !asked.some((other) => other !== one && other.scan === one.scan && isNarrower(one.filters, other.filters)),

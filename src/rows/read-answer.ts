@@ -4,6 +4,7 @@ import type { Key, Plan, PlannedField } from '../plan/plan.js'
 import { columnsBeforeKeys, linePart } from '../plan/result-line.js'
 import type { WarehouseRow } from '../warehouse/warehouse.js'
 import type { AnswerPeriod, AnswerRow, AnswerValue, CaveatCode, GroupKey, RowKind } from './answer.js'
+import { compareValues } from './compare-values.js'
 import { periodLabel } from './period-label.js'
 
 /** The rows of an answer, read from the lines of a result. */
@@ -105,7 +106,18 @@ function valueReaders(plan: Plan): readonly ValueReader[] {
     const denominator = place(field.denominator !== null)
     return valueReader(field, value, numerator, denominator, place(field.unconverted.length > 0))
   })
-  return readers.slice(0, plan.selected)
+  return readers.slice(0, plan.selected).map((reader, index): ValueReader => {
+    const comparisons = plan.comparisons[index] ?? []
+    if (comparisons.length === 0) return reader
+    return (line, caveats) => {
+      const value = reader(line, caveats)
+      const compared = comparisons.map(({ field, compared: { periods, whole } }) => {
+        const period = line[3] === null ? whole : (periods[Number(line[3]) - 1] ?? null)
+        return compareValues(value, (readers[field] as ValueReader)(line, []), period, plan.align.zone)
+      })
+      return { ...value, comparisons: compared }
+    }
+  })
 }
 
 function valueReader(

@@ -75,7 +75,7 @@ function havingSql(plan: Plan, dialect: Dialect): readonly Fragment[] {
 
 /** Without dimensions the one group is always there; else where every scan's rows count there is nothing to ask. */
 function presentSql(plan: Plan, present: Fragment): readonly Fragment[] {
-  if (plan.keys.length === 0 || plan.scans.every((scan) => scan.presence === 'all')) return []
+  if (plan.keys.length === 0 || plan.scans.every(({ presences }) => presences.every((presence) => presence === 'all'))) return []
   return [fragment`${present} > 0`]
 }
 

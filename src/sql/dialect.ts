@@ -9,14 +9,18 @@ export interface Typed {
 
 /** What engines say in different words. One file an engine. */
 export interface Dialect {
-  /** The number (from 1) of the period that a time lies in, of periods that begin at the given ISO instants or dates. */
-  readonly periodIndex: (time: Typed, starts: readonly string[]) => Fragment
   /** A timestamp without zone, read in the zone that its source declares. */
   readonly inZone: (timestamp: Fragment, zone: string) => Fragment
   /** The date of an instant in a zone. */
   readonly dateIn: (time: Typed, zone: string) => Fragment
   /** The first day of the month, quarter or year of a date. */
   readonly firstDay: (date: Fragment, grain: 'month' | 'quarter' | 'year') => Fragment
+  /** A time so many calendar days later in a zone. */
+  readonly daysLater: (time: Typed, days: number, zone: string) => Fragment
+  /** How many of some ISO instants or dates, in order, are not after a time. */
+  readonly boundsReached: (time: Typed, bounds: readonly string[]) => Fragment
+  /** The number at a place (from 0) of a list. */
+  readonly numberAt: (list: readonly number[], place: Fragment) => Fragment
   /** `end − start` in seconds, as an exact number. */
   readonly seconds: (start: Typed, end: Typed) => Fragment
   /** A decimal with no more digits than it needs: equal numbers have one text. */

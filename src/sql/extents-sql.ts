@@ -1,27 +1,47 @@
-import type { Expression } from '../definition/expression-tree.js'
-import type { Plan } from '../plan/plan.js'
-import type { Dialect } from './dialect.js'
+import type { Plan, Scan } from '../plan/plan.js'
+import type { Dialect, Typed } from './dialect.js'
 import { typedSql } from './expression-sql.js'
-import { fragment, joined, toStatement, trusted } from './fragment.js'
-import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
+import { bound, type Fragment, fragment, joined, toStatement, trusted } from './fragment.js'
+import { openSelect, ownRelation, type Setting, scopeSql, whereSql } from './relation-sql.js'
 import type { Statement } from './statement.js'
+import { statesSql } from './states-sql.js'
 
 /**
- * The first and the last time in each scan, before the periods of the range `all` are known. One line a scan: whether its time is a date (`t`, `f`), and both
- * as milliseconds since 1970 (of a date: of its midnight in UTC), null where there is no row.
+ * The first and the last time in each scan, before the periods of the range `all` are known. One line a scan: whether its time is a date (`t`, `f`), both
+ * as milliseconds since 1970 (of a date: of its midnight in UTC), null where there is no row, and whether some row holds still (`t`, `f`).
  */
 export function compileExtents(plan: Plan, dialect: Dialect): Statement {
-  const lines = plan.scans.flatMap(({ source, time, scope, zone, money }) => {
-    if (time === null) return []
+  const lines = plan.scans.flatMap((scan) => {
+    const { source, scope, zone, money } = scan
     const setting = { dialect, scope, zone, money }
+    if (scan.states !== null) return [heldSql(plan, scan, setting)]
+    if (scan.time === null) return []
     const writing = openSelect(source, setting)
-    const { sql, type } = typedSql(time as Expression, writing)
-    const milliseconds = (side: 'min' | 'max') => fragment`floor(extract(epoch from ${trusted(side)}(${sql})) * 1000)::bigint`
-    const where = whereSql([fragment`isfinite(${sql})`, ...scopeSql(source, writing)])
-    const isDate = trusted(type === 'date' ? 'true' : 'false')
-    return [
-      fragment`select ${isDate}, ${milliseconds('min')}, ${milliseconds('max')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`,
-    ]
+    const time = typedSql(scan.time, writing)
+    const where = whereSql([fragment`isfinite(${time.sql})`, ...scopeSql(source, writing)])
+    const columns = [isDate(time), milliseconds('min', time), milliseconds('max', time), trusted('false')]
+    return [fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`]
   })
   return toStatement(joined(lines, ' union all '))
 }
+
+const isDate = ({ type }: Typed): Fragment => trusted(type === 'date' ? 'true' : 'false')
+
+const milliseconds = (side: 'min' | 'max', { sql }: Typed): Fragment =>
+  fragment`floor(extract(epoch from ${trusted(side)}(${sql})) * 1000)::bigint`
+
+/** Of rows that hold: from the first begin to the last begin or end. */
+function heldSql(plan: Plan, { source, states, zone }: Scan, setting: Setting): Fragment {
+  if (states === null) throw new Error('Only states hold.')
+  const writing = openSelect(source, setting)
+  const { relation, from, to } = statesSql(source, states, setting)
+  const last = { sql: fragment`greatest(${from.sql}, case when isfinite(${to.sql}) then ${to.sql} end)`, type: from.type }
+  const now = from.type === 'date' ? dateOf(plan, zone, setting.dialect) : nowOf(plan)
+  const holds = fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`
+  const where = whereSql([fragment`isfinite(${from.sql})`, ...scopeSql(source, writing)])
+  const columns = [isDate(from), milliseconds('min', from), milliseconds('max', last), holds]
+  return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(relation)} ${where}`
+}
+
+const nowOf = ({ now }: Plan): Fragment => bound(new Date(now).toISOString(), 'timestamptz')
+const dateOf = (plan: Plan, zone: string, dialect: Dialect): Fragment => dialect.dateIn({ sql: nowOf(plan), type: 'timestamp' }, zone)

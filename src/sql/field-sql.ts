@@ -1,5 +1,7 @@
 import { unreachable } from '../kit/unreachable.js'
+import type { DayCounts } from '../plan/place-spans.js'
 import type { Plan, PlannedField, Slot, Value } from '../plan/plan.js'
+import { isZeroOfNothing } from '../plan/plan-field.js'
 import type { Dialect } from './dialect.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { names } from './scan-sql.js'
@@ -72,7 +74,9 @@ function valueSql(plan: Plan, value: Value, dialect: Dialect): Fragment {
     case 'constant':
       return bound(String(value.value), 'numeric')
     case 'slot':
-      return slotSql(plan.slots[value.slot] as Slot, value.slot)
+      return slotSql(plan, plan.slots[value.slot] as Slot, value.slot, dialect)
+    case 'days':
+      return daysSql(plan, value.counts, dialect)
     case 'arithmetic': {
       const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side, dialect)}::numeric`) as [
         Fragment,
@@ -89,7 +93,16 @@ function valueSql(plan: Plan, value: Value, dialect: Dialect): Fragment {
 }
 
 /** Counts and sums of nothing are 0; the rest of nothing is null. */
-function slotSql({ aggregate }: Slot, index: number): Fragment {
-  const isZero = aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct'
-  return isZero ? fragment`coalesce(${names.slot(index)}, 0)` : names.slot(index)
+function slotSql(plan: Plan, { aggregate, daily, dayCounts }: Slot, index: number, dialect: Dialect): Fragment {
+  const isZero = isZeroOfNothing(aggregate) || daily === 'count'
+  if (!isZero) return names.slot(index)
+  const value = fragment`coalesce(${names.slot(index)}, 0)`
+  return dayCounts === null ? value : fragment`case when ${daysSql(plan, dayCounts, dialect)} > 0 then ${value} end`
+}
+
+/** How many days a period has that count; without a period, how many the range has. */
+function daysSql({ align }: Plan, { cells, whole }: DayCounts, dialect: Dialect): Fragment {
+  const all = bound(String(whole), 'bigint')
+  if (align.periods === null || cells === null) return all
+  return fragment`case when ${names.period} is null then ${all} else ${dialect.numberAt(cells, fragment`${names.period} - 1`)} end`
 }

@@ -36,6 +36,7 @@ export type SqlType =
   | 'timestamptz'
   | 'text[]'
   | 'numeric[]'
+  | 'integer[]'
   | 'boolean[]'
   | 'date[]'
   | 'timestamptz[]'

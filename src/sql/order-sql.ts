@@ -2,7 +2,7 @@ import type { Cursor, Key, OrderKey, Plan } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { fieldNames } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
-import { otherLevel } from './merge-sql.js'
+import { otherLevel } from './levels-sql.js'
 import { names } from './scan-sql.js'
 
 /** One column that rows are sorted by, and how a value of it that a cursor holds is bound. */

@@ -4,7 +4,13 @@ import { bound, type Fragment, fragment, joined, trusted } from './fragment.js'
 /** The words of PostgreSQL, and of PGlite, which is PostgreSQL. */
 export const postgres: Dialect = {
   // Search in the list of starts, not date_trunc: the very same instants bound the range, in any calendar and at every change of the clocks.
-  periodIndex: ({ sql, type }, starts) => fragment`width_bucket(${sql}, ${bound(starts, type === 'date' ? 'date[]' : 'timestamptz[]')})`,
+  boundsReached: ({ sql, type }, bounds) => fragment`width_bucket(${sql}, ${bound(bounds, type === 'date' ? 'date[]' : 'timestamptz[]')})`,
+  numberAt: (list, place) => fragment`(${bound(list.map(String), 'integer[]')})[${place} + 1]`,
+  daysLater: ({ sql, type }, days, zone) => {
+    if (type === 'date') return fragment`(${sql} + ${bound(String(days), 'bigint')}::integer)`
+    const local = fragment`(${sql} at time zone ${bound(zone, 'text')})`
+    return fragment`((${local} + make_interval(days => ${bound(String(days), 'bigint')}::integer)) at time zone ${bound(zone, 'text')})`
+  },
   inZone: (timestamp, zone) => fragment`(${timestamp} at time zone ${bound(zone, 'text')})`,
   dateIn,
   firstDay: (date, grain) => fragment`date_trunc(${trusted(`'${grain}'`)}, ${date}::timestamp)::date`,

@@ -58,7 +58,7 @@ function partSql(whole: AnySourceFacts, part: UnionPart, setting: Setting): Frag
 }
 
 /** A time column as it is to be read: a timestamp without zone in the zone that its source declares. */
-function timeSql(source: AnySourceFacts, alias: string, name: string, dialect: Dialect): Typed {
+export function timeColumn(source: AnySourceFacts, alias: string, name: string, dialect: Dialect): Typed {
   const sql = identifier(alias, physicalName(source, name))
   const { type, zone } = source.columns[name] ?? {}
   if (type === 'date') return { sql, type }
@@ -67,16 +67,21 @@ function timeSql(source: AnySourceFacts, alias: string, name: string, dialect: D
 
 function asOfJoin(dialect: Dialect, relationOf: RelationOf): AsOfJoin {
   return (source: AnySourceFacts, alias: string, join: Join, as: string) => {
-    const { at = '', key = '' } = join.asOf ?? {}
+    const { at = '', key = '', to: until } = join.asOf ?? {}
     const target = join.to()[facts]
     const column = (name: string) => identifier(lastKnown, physicalName(target, name))
     const matched = target.key.filter((name) => name !== key)
     const pairs = join.by.map((name, index) => equalSql(target, lastKnown, matched[index] ?? '', source, alias, name))
-    const time = timeSql(source, alias, at, dialect)
-    const known = timeSql(target, lastKnown, key, dialect)
+    const time = timeColumn(source, alias, at, dialect)
+    const known = timeColumn(target, lastKnown, key, dialect)
     const moment = known.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
     const conditions = joined([...pairs, fragment`${known.sql} <= ${moment}`], ' and ')
     const last = fragment`select ${identifier(lastKnown)}.* from ${relationOf(target)} as ${identifier(lastKnown)} where ${conditions} order by ${column(key)} desc limit 1`
-    return fragment`left join lateral (${last}) as ${identifier(as)} on true`
+    if (until === undefined) return fragment`left join lateral (${last}) as ${identifier(as)} on true`
+    // The last row decides, also where it does not hold any more.
+    const end = timeColumn(target, lastKnown, until, dialect)
+    const still = end.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
+    const holding = fragment`select * from (${last}) as ${identifier(lastKnown)} where ${end.sql} is null or ${end.sql} > ${still}`
+    return fragment`left join lateral (${holding}) as ${identifier(as)} on true`
   }
 }

@@ -2,19 +2,27 @@ import type { ValueKind } from '../definition/column-type.js'
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
 import { civilDayAt, formatDay, formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
-import type { Align, Plan, Scan, Slot } from '../plan/plan.js'
-import type { Dialect } from './dialect.js'
+import type { Align, Plan, Presence, Scan, Slot } from '../plan/plan.js'
+import type { Slices } from '../plan/slice.js'
+import type { Dialect, Typed } from './dialect.js'
 import { expressionSql, keySql, typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
-import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
+import { openSelect, ownRelation, type Setting, scopeSql, whereSql } from './relation-sql.js'
+import { type StatesSql, statesSql } from './states-sql.js'
 import { physicalName } from './tables.js'
 import type { Writing } from './writing.js'
 
 /** The names that a plan's columns have inside its statement. */
 export const names = {
   period: identifier('period'),
+  day: identifier('day'),
   present: identifier('present'),
+  /** The same for one placing of a scan that has several. */
+  presentIn: (placing: number): Fragment => identifier(placing === 0 ? 'present' : `present ${placing}`),
+  /** How many bounds of its scan a row's time, or the begin of a row that holds, has reached; and the end of such a row. */
+  slice: identifier('slice'),
+  sliceEnd: identifier('slice end'),
   key: (name: string): Fragment => identifier(`by ${name}`),
   /** A key as the text that a line shows. */
   shownKey: (place: number): Fragment => identifier(`key ${place}`),
@@ -52,12 +60,14 @@ const keyTypes: { readonly [K in ValueKind]: string } = {
   ...{ text: 'text', id: 'text', boolean: 'boolean', date: 'date', timestamp: 'timestamptz' },
 }
 
-/** One scan, written: the SELECT of its rows (period, keys, arguments and conditions of its measures), and the aggregates over those rows. */
+/** One scan, written: the SELECT of its rows (where they stand in time, keys, arguments and conditions of its measures), and the aggregates over those rows. */
 export interface WrittenScan {
   readonly rows: Fragment
   readonly aggregates: ReadonlyMap<number, Fragment>
-  /** The number of rows that make a group appear. */
-  readonly present: Fragment
+  /** For each placing, the number of rows that make a group appear. */
+  readonly present: readonly Fragment[]
+  /** For slots with conditions of their own: the column that says whether they hold. */
+  readonly conditions: ReadonlyMap<number, Fragment>
 }
 
 /** Writes one scan of a plan: the only place where fact rows are read. */
@@ -70,17 +80,20 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
     columns.push(fragment`${sql} as ${name}`)
     return name
   }
-  if (plan.align.periods !== null && scan.time !== null) add(periodSql(scan.time, plan.align, writing), names.period)
+  const placed = placedSql(plan, scan, writing, setting)
+  for (const { sql, name } of placed.columns) add(sql, name)
   for (const [place, key] of scan.keys.entries()) add(keySql(key, writing), names.key(plan.keys[place]?.name ?? ''))
   const condition = conditionColumns(writing, add)
   const aggregates = new Map<number, Fragment>()
+  const conditions = new Map<number, Fragment>()
   plan.slots.forEach((slot, place) => {
-    if (slot.scan === index) aggregates.set(place, aggregateSql(slot, place, writing, add, condition))
+    if (slot.scan !== index) return
+    aggregates.set(place, aggregateSql(slot, place, writing, add, condition))
+    if (slot.filters.length > 0) conditions.set(place, condition(slot.filters))
   })
-  const present = presentSql(scan, condition)
+  const present = scan.presences.map((presence) => presentSql(presence, condition))
   const where = whereSql([
-    ...(plan.isOptimised ? roughSql(scan, writing) : []),
-    ...timeSql(scan, writing),
+    ...placed.conditions,
     ...scan.filters.map((filter) => predicateSql(filter, writing)),
     ...anyOfSql(scan, writing),
     ...scopeSql(scan.source, writing),
@@ -88,10 +101,65 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
   // A count of rows alone needs no column of them.
   if (columns.length === 0) columns.push(trusted('1'))
   // PostgreSQL takes the number of periods for the number of instants and would sort to disk; behind OFFSET 0 it groups in memory.
-  const barrier = plan.align.periods === null || !plan.isOptimised ? fragment`` : trusted('offset 0')
-  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(scan.source, setting))} ${where} ${barrier}`
-  return { rows, aggregates, present }
+  const barrier = placed.columns.length === 0 || !plan.isOptimised ? fragment`` : trusted('offset 0')
+  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(placed.relation)} ${where} ${barrier}`
+  return { rows, aggregates, present, conditions }
 }
+
+/** Where rows stand in time: the columns that say so, the conditions of the range, and what is read for it. */
+interface PlacedSql {
+  readonly relation: Fragment
+  readonly columns: readonly { readonly sql: Fragment; readonly name: Fragment }[]
+  readonly conditions: readonly Fragment[]
+}
+
+function placedSql(plan: Plan, scan: Scan, writing: Writing, setting: Setting): PlacedSql {
+  const { time, states, slices } = scan
+  if (states !== null && slices !== null) return heldSql(statesSql(scan.source, states, setting), slices, scan.zone, writing)
+  const relation = ownRelation(scan.source, setting)
+  if (slices !== null && time !== null) {
+    const typed = typedSql(time, writing)
+    const reached = { sql: reachedSql(typed, slices, scan.zone, writing), name: names.slice }
+    return { relation, columns: [reached], conditions: [fragment`${typed.sql} is not null`, ...reachSql(typed, slices.reach, scan.zone)] }
+  }
+  const period = plan.align.periods !== null && time !== null ? [{ sql: periodSql(time, plan.align, writing), name: names.period }] : []
+  return { relation, columns: period, conditions: [...(plan.isOptimised ? roughSql(scan, writing) : []), ...timeSql(scan, writing)] }
+}
+
+/** Rows that hold: from the bounds that their begin has reached to those that their end has. An open end reaches all. */
+export function heldSql({ relation, from, to }: StatesSql, slices: Slices, zone: string, writing: Writing): PlacedSql {
+  const last = fragment`coalesce(${reachedSql(to, slices, zone, writing)}, ${trusted(String(slices.bounds.length))})`
+  const columns = [
+    { sql: reachedSql(from, slices, zone, writing), name: names.slice },
+    { sql: last, name: names.sliceEnd },
+  ]
+  const [first, until] = [slices.reach.from, slices.reach.until]
+  const conditions = [
+    Number.isFinite(until) ? fragment`${from.sql} < ${timeBound(until, from, zone)}` : trusted('false'),
+    ...(Number.isFinite(first) ? [fragment`(${to.sql} is null or ${to.sql} >= ${timeBound(first, to, zone)})`] : []),
+  ]
+  return { relation, columns, conditions }
+}
+
+const reachedSql = (time: Typed, { bounds }: Slices, zone: string, { dialect }: Writing): Fragment =>
+  dialect.boundsReached(
+    time,
+    bounds.map((bound) => boundText(bound, time, zone)),
+  )
+
+/** A row counts somewhere only between the first and the last of the bounds. */
+function reachSql(time: Typed, { from, until }: Slices['reach'], zone: string): readonly Fragment[] {
+  return [
+    ...(Number.isFinite(from) ? [fragment`${time.sql} >= ${timeBound(from, time, zone)}`] : []),
+    ...(Number.isFinite(until) ? [fragment`${time.sql} < ${timeBound(until, time, zone)}`] : []),
+  ]
+}
+
+const boundText = (instant: Instant, { type }: Typed, zone: string): string =>
+  type === 'date' ? firstDayFrom(instant, zone) : formatInstant(instant, 'UTC')
+
+const timeBound = (instant: Instant, time: Typed, zone: string): Fragment =>
+  bound(boundText(instant, time, zone), time.type === 'date' ? 'date' : 'timestamptz')
 
 type Add = (sql: Fragment, name: Fragment) => Fragment
 type ConditionOf = (filters: readonly Predicate[]) => Fragment
@@ -124,7 +192,7 @@ function anyOfSql(scan: Scan, writing: Writing): readonly Fragment[] {
       ]
 }
 
-function presentSql({ presence }: Scan, condition: ConditionOf): Fragment {
+function presentSql(presence: Presence, condition: ConditionOf): Fragment {
   if (presence === 'none') return trusted('0')
   if (presence === 'all') return trusted('count(*)')
   return fragment`count(*) filter (where ${joined(presence.map(condition), ' or ')})`
@@ -149,6 +217,8 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
       return fragment`min(${of})`
     case 'max':
       return fragment`max(${of})`
+    case 'average':
+      return fragment`(sum(${of})::numeric * 1.00000000000000000000 / nullif(count(${of}), 0))`
     case 'percentile':
       return dialect.percentile(slot.fraction ?? 0.5, of)
     default:
@@ -157,7 +227,7 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
 }
 
 /** Distinct values are told apart by the database's own type, which is faster than its text. */
-function argumentSql(slot: Slot, of: Expression, writing: Writing): Fragment {
+export function argumentSql(slot: Slot, of: Expression, writing: Writing): Fragment {
   return slot.aggregate === 'countDistinct' ? rawSql(of, writing) : expressionSql(of, writing)
 }
 
@@ -170,21 +240,15 @@ function rawSql(of: Expression, writing: Writing): Fragment {
 
 function periodSql(time: Expression, { periods, zone }: Align, writing: Writing): Fragment {
   const typed = typedSql(time, writing)
-  const starts = (periods ?? []).map((period) =>
-    typed.type === 'date' ? firstDayFrom(period.start, zone) : formatInstant(period.start, 'UTC'),
-  )
-  return writing.dialect.periodIndex(typed, starts)
+  const starts = (periods ?? []).map((period) => boundText(period.start, typed, zone))
+  return writing.dialect.boundsReached(typed, starts)
 }
 
 function timeSql(scan: Scan, writing: Writing): readonly Fragment[] {
   const { time, range, zone } = scan
   if (time === null) return []
-  const { sql, type } = typedSql(time, writing)
-  if (range === null) return [fragment`${sql} is not null`]
-  const bounds = [range.from, range.until].map((instant) =>
-    type === 'date' ? bound(firstDayFrom(instant, zone), 'date') : bound(formatInstant(instant, 'UTC'), 'timestamptz'),
-  ) as [Fragment, Fragment]
-  return [fragment`${sql} >= ${bounds[0]}`, fragment`${sql} < ${bounds[1]}`]
+  const typed = typedSql(time, writing)
+  return range === null ? [fragment`${typed.sql} is not null`] : reachSql(typed, range, zone)
 }
 
 /** For a timestamp without zone: bounds on the column as it is, a day wider than the range, so that an index on it serves. */

@@ -1,0 +1,180 @@
+import type { Window } from '../definition/quantity-tree.js'
+import type { Instant } from '../kit/zoned-time.js'
+import { earlier } from '../request/civil-length.js'
+import { type ComparedPeriods, comparedPeriods } from '../request/compared-periods.js'
+import { type Period, periodStart, periodsBetween } from '../request/period.js'
+import type { Request } from '../request/request.js'
+import { isPlain, isState, type Timing } from './timing.js'
+
+/** Which times count: `[from, until)`, either of which may be infinite; of a state, `until` is the edge, and `from` is not looked at. */
+export interface Span {
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** The spans of a list of days, and which period each of them belongs to (from 1). */
+export interface DaySpans {
+  readonly spans: readonly Span[]
+  readonly periodOf: readonly number[]
+}
+
+/** The spans of all periods and of the whole range; null where there is none. */
+export interface PlacedSpans {
+  /** One a period; null without a grain. */
+  readonly cells: readonly (Span | null)[] | null
+  readonly whole: Span | null
+  /** Instead of one a period: one a day. */
+  readonly days: { readonly cells: DaySpans | null; readonly whole: DaySpans } | null
+  /** The days of each period that are over; null where days are not asked. */
+  readonly dayCounts: DayCounts | null
+  /** Of a movement: the other edges. */
+  readonly others: { readonly cells: readonly (Span | null)[] | null; readonly whole: Span | null } | null
+}
+
+/** How many days of each period count, and of the whole range. */
+export interface DayCounts {
+  readonly cells: readonly number[] | null
+  readonly whole: number
+}
+
+/** What a timing is placed in. */
+type Setting = Pick<Request, 'periods' | 'range' | 'grain' | 'zone' | 'calendar' | 'now' | 'isAll'>
+
+const everything: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
+
+/** The times that count in each period, by all that is said around a measure. */
+export function placeSpans(timing: Timing, setting: Setting): PlacedSpans {
+  const none = { days: null, dayCounts: null, others: null }
+  if (isPlain(timing)) return { cells: setting.periods?.map(spanOf) ?? null, whole: setting.range ?? everything, ...none }
+  if (timing.take !== null) return placeDays(timing, setting)
+  const { cells, whole } = shifted(timing, setting)
+  const place = (span: Span | null): Span | null => (span === null ? null : windowOf(span, timing.window, setting))
+  const placed = { cells: cells?.map(place) ?? null, whole: place(whole), ...none }
+  if (!isState(timing)) return placed
+  const edges = (edge: 'start' | 'end') => {
+    const at = (span: Span | null): Span | null =>
+      span === null ? null : { from: span.from, until: edge === 'start' ? span.from : span.until }
+    return { cells: cells?.map(at) ?? null, whole: at(whole) }
+  }
+  if (timing.move === null) return { ...placed, ...edges(timing.edge ?? 'end') }
+  const isCame = timing.move === 'came'
+  return { ...placed, ...edges(isCame ? 'end' : 'start'), others: edges(isCame ? 'start' : 'end') }
+}
+
+const spanOf = ({ start, end }: Period): Span => ({ from: start, until: end })
+
+type List = Pick<PlacedSpans, 'cells' | 'whole'>
+
+const stepsOf = ({ comparison, shifts }: Pick<Timing, 'comparison' | 'shifts'>) => [
+  ...(comparison === null ? [] : [comparison]),
+  ...shifts.map((by) => ({ kind: 'shift' as const, by })),
+]
+
+/** The periods up to now, compared and shifted. Of `all`, the whole is everything until now, which only a length can shift. */
+function shifted({ comparison, shifts }: Timing, setting: Setting): List {
+  const { now, isAll, range, periods, zone } = setting
+  const cells = periods?.map(spanOf) ?? null
+  const steps = stepsOf({ comparison, shifts })
+  const ever = (until: Instant): Span => ({ from: Number.NEGATIVE_INFINITY, until })
+  if (steps.length === 0) {
+    const whole = isAll || range === null ? ever(now) : upTo(range, now)
+    return { cells: cells?.map((span) => upTo(span, now)) ?? null, whole }
+  }
+  // What has passed of a running period is cut once, by the first step.
+  const [moved] = steps.reduce<readonly [List, Instant]>(
+    ([list, clock], step) => [stepped(list, step, { ...setting, now: clock }), Number.POSITIVE_INFINITY],
+    [{ cells, whole: isAll ? null : range }, now],
+  )
+  if (!isAll || comparison !== null) return moved
+  return { ...moved, whole: ever(shifts.reduce((until, length) => earlier(until, length, zone), now)) }
+}
+
+const upTo = ({ from, until }: Span, now: Instant): Span => ({ from: Math.min(from, now), until: Math.min(until, now) })
+
+function stepped(list: List, step: Parameters<typeof comparedPeriods>[1], setting: Setting): List {
+  const known = list.cells?.filter((span) => span !== null) ?? null
+  const moved: ComparedPeriods = comparedPeriods(
+    {
+      ...setting,
+      periods: known?.map(({ from, until }) => ({ start: from, end: until, isCut: true })) ?? null,
+      range: list.whole,
+    },
+    step,
+  )
+  const span = (period: { readonly start: Instant; readonly end: Instant } | null | undefined): Span | null =>
+    period == null ? null : { from: period.start, until: period.end }
+  let next = 0
+  const cells = list.cells?.map((before) => (before === null ? null : span(moved.periods?.[next++]))) ?? null
+  return { cells, whole: span(moved.whole) }
+}
+
+function windowOf(span: Span, window: Window | null, { zone, calendar }: Setting): Span {
+  if (window === null) return span
+  const { until } = span
+  switch (window.kind) {
+    case 'rolling':
+      return { from: earlier(until, window.length, zone), until }
+    case 'toDate':
+      return { from: periodStart(until - 1, { grain: window.unit, zone, calendar: window.calendar ?? calendar }), until }
+    case 'allTime':
+      return { from: Number.NEGATIVE_INFINITY, until }
+  }
+}
+
+/** Days instead of periods: the first or the last of each period, or all of them. */
+function placeDays(timing: Timing, setting: Setting): PlacedSpans {
+  const days = shiftedDays(timing, setting)
+  const place = (day: Span): Span => {
+    if (isState(timing)) return timing.edge === 'start' ? { from: day.from, until: day.from } : day
+    return windowOf(day, timing.window, setting)
+  }
+  const dayCounts = { cells: days.cells?.map((some) => some.length) ?? null, whole: days.whole.length }
+  if (timing.take === 'first' || timing.take === 'last') {
+    const chosen = (some: readonly Span[]): Span | null => {
+      const day = timing.take === 'first' ? some[0] : some.at(-1)
+      return day === undefined ? null : place(day)
+    }
+    return { cells: days.cells?.map(chosen) ?? null, whole: chosen(days.whole), days: null, dayCounts, others: null }
+  }
+  const spread = (lists: readonly (readonly Span[])[]): DaySpans => ({
+    spans: lists.flat().map(place),
+    periodOf: lists.flatMap((some, index) => some.map(() => index + 1)),
+  })
+  const placed = { cells: days.cells === null ? null : spread(days.cells), whole: spread([days.whole]) }
+  return { cells: null, whole: null, days: placed, dayCounts, others: null }
+}
+
+interface Days {
+  readonly cells: readonly (readonly Span[])[] | null
+  readonly whole: readonly Span[]
+}
+
+/** The days of each period that count; of shifted periods: of what lies as far back as those days, so that whole days are compared. */
+function shiftedDays({ comparison, shifts }: Timing, setting: Setting): Days {
+  const { periods, range, now } = setting
+  const days = {
+    cells: periods?.map((period) => daysOf(spanOf(period), now, setting)) ?? null,
+    whole: range === null ? [] : daysOf({ from: range.from, until: range.until }, now, setting),
+  }
+  if (comparison === null && shifts.length === 0) return days
+  const around = (some: readonly Span[]): Span | null => {
+    const [first, last] = [some[0], some.at(-1)]
+    return first === undefined || last === undefined ? null : { from: first.from, until: last.until }
+  }
+  const list = { cells: days.cells?.map(around) ?? null, whole: around(days.whole) }
+  const steps = stepsOf({ comparison, shifts })
+  const moved = steps.reduce<List>((before, step) => stepped(before, step, { ...setting, now: Number.POSITIVE_INFINITY }), list)
+  const all = (span: Span | null) => (span === null ? [] : daysOf(span, Number.POSITIVE_INFINITY, setting))
+  return { cells: moved.cells?.map(all) ?? null, whole: all(moved.whole) }
+}
+
+const mostDays = 100_000
+
+/** The days of a span, cut to it, that are over; if there is none, the one that runs, up to now. */
+function daysOf(span: Span, now: Instant, { zone, calendar }: Setting): readonly Span[] {
+  if (span.from >= span.until) return []
+  const days = periodsBetween(span.from, span.until, { grain: 'day', zone, calendar }, mostDays) ?? []
+  const over = days.filter(({ end }) => end <= now)
+  if (over.length > 0) return over.map(spanOf)
+  return days.slice(0, 1).flatMap(({ start }) => (start < now ? [{ from: start, until: now }] : []))
+}

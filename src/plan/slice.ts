@@ -1,0 +1,87 @@
+import type { Instant } from '../kit/zoned-time.js'
+import type { DayCounts, DaySpans, PlacedSpans, Span } from './place-spans.js'
+
+/**
+ * In which of a list of periods a row counts, by how many of its scan's bounds its time has reached (0 to all of them): the periods from `first` to
+ * `last`, counted from 1; none where `last` is less. Of a row that holds for a while, `first` is looked up by its begin and `last` by its end.
+ */
+export interface Lookup {
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+}
+
+/** Where rows of a scan count: in the periods of the answer, and in the range as one. */
+export interface Placing {
+  readonly cells: Lookup | null
+  readonly whole: Lookup
+  /** A row may count in several periods. */
+  readonly overlaps: boolean
+  /** The lookups are of days; `periodOf`: the period of each day. */
+  readonly days: { readonly cells: readonly number[] | null } | null
+  readonly dayCounts: DayCounts | null
+  /** Of a movement: where an entity is at the other edge. */
+  readonly others: { readonly cells: Lookup | null; readonly whole: Lookup } | null
+}
+
+/** The bounds of all spans of a scan, in order, and its placings in terms of them. */
+export interface Slices {
+  readonly bounds: readonly Instant[]
+  readonly placings: readonly Placing[]
+  /** The bounds that all rows lie between; infinite where they do not. */
+  readonly reach: Span
+}
+
+/** Cuts time at every bound of some spans, so that each row is looked at once, and counted wherever it counts. `edges`: rows hold, and only the ends of spans are asked. */
+export function slice(placed: readonly PlacedSpans[], edges: boolean): Slices {
+  const spans = placed.flatMap(spansOf)
+  const asked = spans.flatMap(({ from, until }) => (edges ? [until] : [from, until]))
+  const bounds = [...new Set(asked.filter(Number.isFinite))].sort((one, other) => one - other)
+  const from = edges ? spans.map(({ until }) => until) : spans.map((span) => span.from)
+  const reach = { from: least(from), until: -least(spans.map(({ until }) => -until)) }
+  return { bounds, reach, placings: placed.map((each) => placingOf(each, bounds, edges)) }
+}
+
+const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+
+function spansOf({ cells, whole, days, others }: PlacedSpans): readonly Span[] {
+  const of = (list: { readonly cells: readonly (Span | null)[] | null; readonly whole: Span | null } | null) =>
+    list === null ? [] : [...(list.cells ?? []), list.whole].filter((span) => span !== null)
+  return [...of({ cells, whole }), ...of(others), ...(days?.cells?.spans ?? []), ...(days?.whole.spans ?? [])]
+}
+
+function placingOf({ cells, whole, days, dayCounts, others }: PlacedSpans, bounds: readonly Instant[], edges: boolean): Placing {
+  const lookup = (spans: readonly (Span | null)[]) => lookupOf(spans, bounds, edges)
+  const ofDays = (some: DaySpans) => lookup(some.spans)
+  if (days !== null) {
+    return {
+      ...{ cells: days.cells === null ? null : ofDays(days.cells), whole: ofDays(days.whole), overlaps: true, others: null, dayCounts },
+      days: { cells: days.cells?.periodOf ?? null },
+    }
+  }
+  const at = cells === null ? null : lookup(cells)
+  return {
+    ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && overlaps(at), days: null, dayCounts },
+    others: others === null ? null : { cells: others.cells === null ? null : lookup(others.cells), whole: lookup([others.whole]) },
+  }
+}
+
+const overlaps = ({ first, last }: Lookup): boolean => first.some((period, place) => period < (last[place] ?? 0))
+
+/** Spans are in order, their begins and their ends: those that hold a time are neighbours. */
+function lookupOf(spans: readonly (Span | null)[], bounds: readonly Instant[], edges: boolean): Lookup {
+  const ranks = new Map(bounds.map((bound, index) => [bound, index + 1]))
+  const rank = (bound: Instant): number => (bound === Number.NEGATIVE_INFINITY ? 0 : (ranks.get(bound) ?? bounds.length + 1))
+  let before = { from: 0, until: 0 }
+  const ranked = spans.map((span) => {
+    // A missing one stands where the one before it does, which keeps the order: whoever asks for its value knows that it has none.
+    before = span === null ? before : { from: rank(edges ? span.until : span.from), until: rank(span.until) }
+    return before
+  })
+  const reached = (side: 'from' | 'until'): readonly number[] => {
+    const counts = new Array<number>(bounds.length + 2).fill(0)
+    for (const one of ranked) counts[one[side]] = (counts[one[side]] ?? 0) + 1
+    let sum = 0
+    return counts.slice(0, -1).map((count) => (sum += count))
+  }
+  return { first: reached('until').map((count) => count + 1), last: reached('from') }
+}

@@ -1,0 +1,49 @@
+import type { Lookup } from '../plan/slice.js'
+import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
+import { groupBySql, selectedSlots, type WantedLevel } from './levels-sql.js'
+import type { SlicedRows } from './placing-sql.js'
+import { groupingColumns, keyColumns, names } from './scan-sql.js'
+
+/** What is counted, by which keys, in which periods. */
+export interface Trailing extends SlicedRows {
+  readonly lookup: Lookup
+  readonly place: number
+  readonly wanted: WantedLevel
+  readonly placing: number
+}
+
+/**
+ * Different values in windows that overlap: each value covers the periods from the first that its row counts in up to the first that its next row
+ * does, so that it is begun and ended once, and the running sum of begins less ends is their number. No row is looked at once a period.
+ */
+export function trailingSql({ plan, dialect, base, written, lookup, place, wanted }: Trailing): Fragment {
+  const kept = keyColumns(plan).filter(({ place: key }) => (wanted.mask & (1 << (plan.keys.length - 1 - key))) === 0)
+  const keys = kept.map((column) => column.name)
+  const by = (more: readonly Fragment[]) => joined([...keys, ...more], ', ')
+  const partition = keys.length === 0 ? fragment`` : fragment`partition by ${joined(keys, ', ')}`
+  const value = identifier(`x${place}`)
+  const condition = written.conditions.get(place)
+  const [first, last] = [
+    dialect.numberAt(lookup.first, identifier('base', 'slice')),
+    dialect.numberAt(lookup.last, identifier('base', 'slice')),
+  ]
+  const where = condition === undefined ? fragment`` : fragment`where ${condition}`
+  const windows = fragment`select ${by([value, fragment`${first} as "first"`, fragment`${last} as "last"`])} from ${base} ${where}`
+  const found = fragment`select ${by([value, identifier('first'), fragment`max("last") + 1 as "after"`])} from (${windows}) as "windows" where "first" <= "last" group by ${by([value, identifier('first')])}`
+  const covered = fragment`select ${by([value, identifier('first')])}, least("after", lead("first") over (partition by ${by([value])} order by "first")) as "after" from (${found}) as "found"`
+  const steps = fragment`select ${by([fragment`"step"."day" as "day"`, fragment`case when ${value} is null then 0 else "step"."by" end as "counted"`, fragment`"step"."by" as "there"`])} from (${covered}) as "covered" cross join lateral (values ("first", 1), ("after", -1)) as "step" ("day", "by") where "first" < "after"`
+  const running = (name: string) => fragment`sum(sum(${identifier(name)})) over (${partition} order by "day") as ${identifier(name)}`
+  const summed = fragment`select ${by([identifier('day'), running('counted'), running('there')])} from (${steps}) as "steps" ${groupBySql([...keys, identifier('day')])}`
+  const end = trusted(String(Math.max(0, ...lookup.last) + 1))
+  const until = fragment`select *, lead("day", 1, ${end}) over (${partition} order by "day") as "next" from (${summed}) as "summed"`
+  const shown = groupingColumns(plan).map((column) =>
+    column.place < 0
+      ? fragment`"series"."n" as ${names.period}`
+      : kept.includes(column) || keys.some((key) => key.text === column.name.text)
+        ? column.shown
+        : fragment`${column.missing} as ${column.name}`,
+  )
+  const slots = selectedSlots(plan, { aggregates: new Map([[place, identifier('counted')]]), present: identifier('there') })
+  const selected = joined([fragment`${trusted(String(wanted.level))} as "level"`, ...shown, slots], ', ')
+  return fragment`select ${selected} from (${until}) as "until" cross join lateral ${dialect.series(identifier('day'), fragment`"next" - 1`)} as "series" ("n") where "there" > 0`
+}
