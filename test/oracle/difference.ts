@@ -1,5 +1,5 @@
-import type { Answer, AnswerRow, AnswerValue } from '../../src/rows/answer.js'
-import type { OracleAnswer, OracleRow, OracleValue } from './oracle.js'
+import type { Answer, AnswerComparison, AnswerRow, AnswerValue } from '../../src/rows/answer.js'
+import type { OracleAnswer, OracleCompared, OracleRow, OracleValue } from './oracle.js'
 
 /**
  * The first place where an answer (all of its rows, or a page that begins at `from`) is not what the oracle says, in words; null where there is none.
@@ -33,9 +33,35 @@ function placeOf(row: AnswerRow | OracleRow | undefined): string {
 }
 
 function valueDifference(got: AnswerValue | undefined, wanted: OracleValue): string | null {
-  const { slack } = wanted
   if (got === undefined) return 'no value'
+  const compared = wanted.comparisons.map((comparison, index) =>
+    named(`comparison ${index}`, comparisonDifference(got.comparisons[index], comparison)),
+  )
+  return [numberDifference(got, wanted), ...compared].find((difference) => difference !== null) ?? null
+}
+
+function comparisonDifference(got: AnswerComparison | undefined, wanted: OracleCompared): string | null {
+  const { slack } = wanted
+  if (got === undefined) return 'no comparison'
+  const isSameTime = instantOf(got.start) === instantOf(wanted.start) && instantOf(got.end) === instantOf(wanted.end)
+  if (!isSameTime) return `${got.start} to ${got.end} instead of ${wanted.start} to ${wanted.end}`
+  if (got.isPartial !== wanted.isPartial) return `isPartial is ${!wanted.isPartial}`
+  const number = numberDifference(got, wanted)
+  if (number !== null) return number
+  if (!isNear(got.change, wanted.change, slack.change)) return `change ${got.change} instead of ${wanted.change}`
+  if (!isSameText(got.changeExact, wanted.changeExact, slack.change)) return `change ${got.changeExact} instead of ${wanted.changeExact}`
+  return isNear(got.changeRatio, wanted.changeRatio, slack.changeRatio) ? null : `ratio ${got.changeRatio} instead of ${wanted.changeRatio}`
+}
+
+const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text))
+
+function numberDifference(
+  got: Pick<AnswerValue, 'value' | 'exact' | 'numerator' | 'denominator' | 'caveats'>,
+  wanted: Omit<OracleValue, 'comparisons'>,
+): string | null {
+  const { slack } = wanted
   if (got.caveats.includes('RATE_MISSING') !== wanted.isUnconverted) return `RATE_MISSING is ${!wanted.isUnconverted}`
+  if (got.caveats.includes('WINDOW_NOT_FILLED') !== wanted.isUnfilled) return `WINDOW_NOT_FILLED is ${!wanted.isUnfilled}`
   if (!isNear(got.value, wanted.value, slack.value)) return `${got.value} instead of ${wanted.value}`
   if (!isSameText(got.exact, wanted.exact, slack.value)) return `exactly ${got.exact} instead of ${wanted.exact}`
   const sides =

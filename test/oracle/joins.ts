@@ -14,16 +14,20 @@ export function joinedRow(row: Row, name: string, world: World): Row | null {
   return world.matching(target, target.key, values)[0] ?? null
 }
 
-/** The last row with these values whose key is not after the moment; a key that is a date is compared with the moment's date in UTC. */
+/** The last row with these values whose key is not after the moment, and which still holds then; a date is compared with the moment's date in UTC. */
 function lastRow(row: Row, join: Join, asOf: NonNullable<Join['asOf']>, values: readonly Cell[], world: World): Row | null {
   const target = factsOf(join.to())
-  const isDate = target.columns[asOf.key]?.type === 'date'
-  const at = isDate ? asDate(row.cell(asOf.at)) : asMoment(row.cell(asOf.at))
+  const atOf = (column: string) => (target.columns[column]?.type === 'date' ? asDate(row.cell(asOf.at)) : asMoment(row.cell(asOf.at)))
+  const at = atOf(asOf.key)
   if (at === null) return null
+  const isOver = (known: Row): boolean => {
+    const [to, then] = asOf.to === undefined ? [null, null] : [known.cell(asOf.to), atOf(asOf.to)]
+    return to !== null && compareCells(to, then) <= 0
+  }
   const others = target.key.filter((column) => column !== asOf.key)
   return world.matching(target, others, values).reduce<Row | null>((last, known) => {
     const key = known.cell(asOf.key)
-    if (key === null || compareCells(key, at) > 0) return last
+    if (key === null || compareCells(key, at) > 0 || isOver(known)) return last
     return last === null || compareCells(key, last.cell(asOf.key)) > 0 ? known : last
   }, null)
 }

@@ -1,9 +1,12 @@
+import type { Spans } from './cells.js'
 import { type Group, groupName, keyComparison } from './groups.js'
-import type { FieldValue, Quantified } from './quantities.js'
+import type { FieldValue } from './measured-value.js'
+import type { ComputedField } from './quantities.js'
 import { asDouble, rankingValue } from './ranking.js'
 import { compare, type Rational } from './rational.js'
 import type { Request } from './request.js'
 import { type Bound, boundsOf, fieldNamed } from './shape.js'
+import type { Span } from './span.js'
 import type { World } from './world.js'
 
 /** Rows of one kind: which groups they are of, and in which of them a row of the data counts (null: in none). */
@@ -13,13 +16,13 @@ export interface Level {
   readonly groupAt: (group: Group) => Group | null
 }
 
-/** Rule 6, b to d: the groups with a row in any selected field; those that pass `having`; of them the first, the rest as "other"; and the subtotals. */
-export function levelsOf(request: Request, fields: readonly Quantified[], world: World): readonly Level[] {
+/** Rule 6, b to d: the groups with a row in any selected field, or in what it is compared with; those that pass `having`; of them the first, the rest as "other"; and the subtotals. */
+export function levelsOf(request: Request, fields: readonly ComputedField[], spans: Spans, world: World): readonly Level[] {
   const { question, by } = request
-  const present =
-    by.length === 0 ? [[]] : distinct(fields.slice(0, question.fields.length).flatMap(({ rows }) => rows.map((row) => row.group)))
-  const passing = question.having === null ? present : present.filter(passes(request, fields))
-  const ranked = question.top === null ? passing : rank(passing, request, fields, world)
+  const present = by.length === 0 ? [[]] : distinct(groupsIn(fields.slice(0, question.fields.length), spans))
+  const overall = { request, fields, range: spans.range }
+  const passing = question.having === null ? present : present.filter(passes(overall))
+  const ranked = question.top === null ? passing : rank(passing, overall, world)
   const count = question.top?.count ?? ranked.length
   const levels = [level('GROUP', ranked.slice(0, count), (group) => group)]
   if (question.top?.other === true) levels.push(level('OTHER', ranked.slice(count), () => by.map(() => undefined)))
@@ -29,6 +32,20 @@ export function levelsOf(request: Request, fields: readonly Quantified[], world:
     return { ...level('SUBTOTAL', present, shownAs), groupAt: shownAs }
   })
   return [...levels, ...subtotals]
+}
+
+/** The groups of all rows that count in a period of some fields. */
+function groupsIn(fields: readonly ComputedField[], { spans }: Spans): readonly Group[] {
+  const plain = fields.map(({ quantified }) => spans.map((span, place) => quantified.groupsAt({ span, place, compared: null })))
+  // What is compared by its place is counted from the first period with a row.
+  const firsts = plain.map((groups) => groups.findIndex((some) => some.length > 0)).filter((place) => place >= 0)
+  const first = Math.min(...firsts, spans.length)
+  const compared = fields.flatMap(({ quantified, comparisons }) =>
+    comparisons.flatMap((comparison) =>
+      spans.flatMap((span, place) => quantified.groupsAt({ span, place: place - first, compared: comparison })),
+    ),
+  )
+  return [...plain.flat(2), ...compared]
 }
 
 function distinct(groups: readonly Group[]): readonly Group[] {
@@ -41,11 +58,18 @@ function level(kind: Level['kind'], members: readonly Group[], shownAs: (group: 
   return { kind, groups: distinct(members.map(shownAs)), groupAt: (group) => (names.has(groupName(group)) ? shownAs(group) : null) }
 }
 
+/** The fields of a request over its whole range. */
+interface Overall {
+  readonly request: Request
+  readonly fields: readonly ComputedField[]
+  readonly range: Span
+}
+
 /** The value of a metric in each group over the whole range. */
-function overall(metric: string, request: Request, fields: readonly Quantified[]): (group: Group) => FieldValue {
-  const at = fields[fieldNamed(request, metric)]?.at((row) => groupName(row.group))
+function valueOver(metric: string, { request, fields, range }: Overall): (group: Group) => FieldValue {
+  const at = fields[fieldNamed(request, metric)]?.quantified.at(groupName)
   if (at === undefined) throw new Error(`There is no field of "${metric}".`)
-  return (group) => at(groupName(group))
+  return (group) => at({ span: range, place: 0, compared: null }, groupName(group))
 }
 
 const signs: { readonly [operator: string]: (order: number) => boolean } = {
@@ -55,10 +79,10 @@ const signs: { readonly [operator: string]: (order: number) => boolean } = {
   until: (order) => order < 0,
 }
 
-function passes(request: Request, fields: readonly Quantified[]): (group: Group) => boolean {
-  const { having } = request.question
+function passes(overall: Overall): (group: Group) => boolean {
+  const { having } = overall.request.question
   if (having === null) return () => true
-  const overallOf = overall(having.metric, request, fields)
+  const overallOf = valueOver(having.metric, overall)
   const bounds = boundsOf(having)
   return (group) => {
     const overallValue = overallOf(group)
@@ -70,11 +94,11 @@ function passes(request: Request, fields: readonly Quantified[]): (group: Group)
 }
 
 /** From the first to the last by a metric, without a value last; ties by key. */
-function rank(groups: readonly Group[], request: Request, fields: readonly Quantified[], world: World): readonly Group[] {
-  const { top } = request.question
+function rank(groups: readonly Group[], overall: Overall, world: World): readonly Group[] {
+  const { top } = overall.request.question
   if (top === null) return groups
-  const overallOf = overall(top.by, request, fields)
-  const comparisons = request.by.map((dimension) => keyComparison(dimension, world))
+  const overallOf = valueOver(top.by, overall)
+  const comparisons = overall.request.by.map((dimension) => keyComparison(dimension, world))
   const way = top.direction === 'descending' ? -1 : 1
   return [...groups].sort((one, other) => {
     const [left, right] = [rankingValue(overallOf(one)), rankingValue(overallOf(other))]

@@ -2,6 +2,7 @@ import type { Dimension, Expression } from '../../src/definition/expression-tree
 import type { Grain, Measure, Metric, QuantityOrMetric } from '../../src/definition/quantity-tree.js'
 import type { AnySourceFacts } from '../../src/definition/source.js'
 import { computedOf, sourceAt } from './source-facts.js'
+import { isState, type Timing } from './timing.js'
 import type { World } from './world.js'
 
 const grains: readonly Grain[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
@@ -22,21 +23,37 @@ export function dimensionsOf(metric: Metric, world: World): readonly Dimension[]
 
 /** The finest grain that a metric can be asked at: the coarsest of all in it; null where one has no time. */
 export function finestGrain(metric: Metric, world: World): Grain | null {
-  const parts = [metric.numerator, ...(metric.denominator === null ? [] : [metric.denominator])]
-  return coarsest([metric.finestGrain ?? 'hour', ...parts.flatMap((part) => grainsIn(part, world))])
+  return coarsest([
+    metric.finestGrain ?? 'hour',
+    ...[metric.numerator, metric.denominator ?? 0].flatMap((part) => grainsIn(part, [], world)),
+  ])
 }
 
 const coarsest = (some: readonly (Grain | null)[]): Grain | null =>
   some.reduce((one, other) => (one === null || other === null ? null : isFiner(one, other) ? other : one))
 
-function grainsIn(part: QuantityOrMetric | number, world: World): readonly (Grain | null)[] {
+function grainsIn(part: QuantityOrMetric | number, timing: Timing, world: World): readonly (Grain | null)[] {
   if (typeof part === 'number') return []
-  if (part.kind === 'metric') return [finestGrain(part, world)]
-  if (part.node.kind === 'measure') {
-    const time = timeOf(part.node, world)
-    return [time === null ? null : grainOf(time, world.source(part.node.source))]
+  if (part.kind === 'metric') {
+    return [part.finestGrain ?? 'hour', ...[part.numerator, part.denominator ?? 0].flatMap((side) => grainsIn(side, timing, world))]
   }
-  return [...grainsIn(part.node.left, world), ...grainsIn(part.node.right, world)]
+  const { node } = part
+  if (node.kind === 'arithmetic') return [node.left, node.right].flatMap((side) => grainsIn(side, timing, world))
+  if (node.kind !== 'measure') return grainsIn(node.of, [...timing, node], world)
+  return [...(timing.some(({ kind }) => kind === 'over') ? (['day'] as const) : []), grainOfMeasure(node, timing, world)]
+}
+
+function grainOfMeasure(measure: Measure, timing: Timing, world: World): Grain | null {
+  const source = world.source(measure.source)
+  if (isState(timing)) return statesAreDates(source) ? 'day' : 'hour'
+  const time = timeOf(measure, world)
+  return time === null ? null : grainOf(time, source)
+}
+
+/** Whether one of the columns that say when rows hold is a date. */
+function statesAreDates({ states, columns }: AnySourceFacts): boolean {
+  const names = states === null ? [] : states.kind === 'validity' ? [states.from, states.to] : [states.at]
+  return names.some((name) => columns[name]?.type === 'date')
 }
 
 /** What places the rows of a measure in time: its own `at`, else the time of its source; null: nothing. */
@@ -62,12 +79,7 @@ function grainOf({ node, type }: Expression, source: AnySourceFacts): Grain {
 function metricsIn(part: QuantityOrMetric | number): readonly Metric[] {
   if (typeof part === 'number') return []
   if (part.kind === 'metric') return [part]
-  return part.node.kind === 'measure' ? [] : [...metricsIn(part.node.left), ...metricsIn(part.node.right)]
-}
-
-/** All measures that a metric is made of, those of the metrics in it too. */
-export function measuresIn(part: QuantityOrMetric | number): readonly Measure[] {
-  if (typeof part === 'number') return []
-  if (part.kind === 'metric') return [part.numerator, part.denominator ?? 0].flatMap(measuresIn)
-  return part.node.kind === 'measure' ? [part.node] : [part.node.left, part.node.right].flatMap(measuresIn)
+  const { node } = part
+  if (node.kind === 'measure') return []
+  return node.kind === 'arithmetic' ? [...metricsIn(node.left), ...metricsIn(node.right)] : metricsIn(node.of)
 }

@@ -26,6 +26,16 @@ export interface OracleField {
   readonly metric: string
   readonly where: OracleFilter | null
   readonly segments: readonly string[]
+  readonly comparisons?: readonly OracleComparison[]
+}
+
+/** What a value is compared with: one of `named`, `shift` and `between`. */
+export interface OracleComparison {
+  readonly named?: 'previousPeriod' | 'samePeriodLastYear' | null
+  readonly shift?: { readonly count: number; readonly unit: Grain } | null
+  readonly between?: { readonly from: string; readonly until: string } | null
+  readonly align?: 'date' | 'weekday' | null
+  readonly week53?: 'previous' | 'next' | 'none' | null
 }
 
 /** The ways to say a range, one of which is set. */

@@ -1,19 +1,21 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Predicate } from '../../src/definition/expression-tree.js'
 import { type Cells, cellsOf, shownPeriods, totalOf } from './cells.js'
+import type { Compared } from './compared-value.js'
 import type { Group } from './groups.js'
 import { checkLegality } from './legality.js'
 import { levelsOf } from './levels.js'
+import type { FieldValue } from './measured-value.js'
 import { isoText, type Moment, momentOf } from './moment.js'
 import { openWorld } from './open-world.js'
 import type { OracleQuestion } from './oracle-question.js'
 import { rowComparison } from './order.js'
-import { type FieldValue, quantifyMetric } from './quantities.js'
+import { type ComputedField, quantifyMetric } from './quantities.js'
 import { type Rational, toDouble, toText } from './rational.js'
 import { Refused } from './refused.js'
 import { readRequest } from './request.js'
-import { rowsOfMeasures } from './scans.js'
-import { periodsOf } from './timeline.js'
+import { timekeepingOf } from './timekeeping.js'
+import { spansOf } from './timeline.js'
 import type { TableRow, Tables } from './world.js'
 
 /** What the oracle is asked, in its own words. */
@@ -54,7 +56,22 @@ export interface OracleValue {
   readonly numerator: string | null
   readonly denominator: string | null
   readonly isUnconverted: boolean
+  /** A rolling window begins before the data do. */
+  readonly isUnfilled: boolean
   readonly slack: { readonly value: number; readonly numerator: number; readonly denominator: number }
+  /** In the order asked. */
+  readonly comparisons: readonly OracleCompared[]
+}
+
+/** What a value is compared with; `start` and `end` in UTC, null where there is no such time. */
+export interface OracleCompared extends Omit<OracleValue, 'comparisons' | 'slack'> {
+  readonly change: number | null
+  readonly changeExact: string | null
+  readonly changeRatio: number | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly isPartial: boolean
+  readonly slack: OracleValue['slack'] & { readonly change: number; readonly changeRatio: number }
 }
 
 /**
@@ -79,27 +96,45 @@ function answer(definition: CatalogDefinition, tables: Tables, question: OracleQ
   const request = readRequest(question, definition, momentOf(now, 'UTC'))
   const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency })
   checkLegality(request, world)
-  const periods = periodsOf(request, world)
-  const rowsOf = rowsOfMeasures(request, world)
-  const fields = request.fields.map(({ metric, filters }) => quantifyMetric(metric, filters, rowsOf))
+  const time = timekeepingOf(request)
+  const spans = spansOf(request, time, world)
+  const fields = request.fields.map(({ metric, filters, comparisons }): ComputedField => {
+    return { quantified: quantifyMetric(metric, { own: [], asked: filters }, { request, time, world }), comparisons }
+  })
   const selected = question.fields.length
-  const levels = levelsOf(request, fields, world)
-  const shown = shownPeriods(periods, request.interval === null, levels, fields.slice(0, selected))
-  const rows = levels.flatMap((level) => cellsOf(level, periods, shown, fields))
+  const levels = levelsOf(request, fields, spans, world)
+  const shown = shownPeriods(spans, request.interval === null, levels, fields.slice(0, selected))
+  const rows = levels.flatMap((level) => cellsOf(level, spans, shown, fields, time))
   const toRow = (cells: Cells): OracleRow => rowOf(cells, selected, request.now)
-  return { rows: rows.sort(rowComparison(request, world)).map(toRow), total: toRow(totalOf(fields, request.by.length)) }
+  const total = totalOf(fields, spans.range, request.by.length, time)
+  return { rows: rows.sort(rowComparison(request, world)).map(toRow), total: toRow(total) }
 }
 
-function rowOf({ kind, group, period, values }: Cells, selected: number, now: Moment): OracleRow {
+function rowOf({ kind, group, period, values, compared }: Cells, selected: number, now: Moment): OracleRow {
   const shown = period && { start: isoText(period.start), end: isoText(period.end), isPartial: period.isCut || period.end > now }
-  return { kind, period: shown, groups: group, values: values.slice(0, selected).map(oracleValue) }
+  const shownValues = values
+    .slice(0, selected)
+    .map((value, index) => ({ ...oracleValue(value), comparisons: (compared[index] ?? []).map(oracleCompared) }))
+  return { kind, period: shown, groups: group, values: shownValues }
 }
 
-function oracleValue({ value, numerator, denominator, isExact, isUnconverted }: FieldValue): OracleValue {
-  const text = (number: Rational | null) => (number === null ? null : toText(number))
+const textOf = (number: Rational | null) => (number === null ? null : toText(number))
+const doubleOf = (number: Rational | null) => (number === null ? null : toDouble(number))
+
+function oracleValue({ value, numerator, denominator, isExact, isUnconverted, isUnfilled }: FieldValue): Omit<OracleValue, 'comparisons'> {
   return {
-    ...{ value: value === null ? null : toDouble(value), exact: isExact ? text(value) : null },
-    ...{ numerator: text(numerator), denominator: text(denominator), isUnconverted },
+    ...{ value: doubleOf(value), exact: isExact ? textOf(value) : null },
+    ...{ numerator: textOf(numerator), denominator: textOf(denominator), isUnconverted, isUnfilled },
     slack: { value: value?.slack ?? 0, numerator: numerator?.slack ?? 0, denominator: denominator?.slack ?? 0 },
+  }
+}
+
+function oracleCompared({ value, change, isChangeExact, changeRatio, start, end, isPartial }: Compared): OracleCompared {
+  const { slack, ...known } = oracleValue(value)
+  return {
+    ...known,
+    ...{ change: doubleOf(change), changeExact: isChangeExact ? textOf(change) : null, changeRatio: doubleOf(changeRatio) },
+    ...{ start: start === null ? null : isoText(start), end: end === null ? null : isoText(end), isPartial },
+    slack: { ...slack, change: change?.slack ?? 0, changeRatio: changeRatio?.slack ?? 0 },
   }
 }

@@ -1,49 +1,41 @@
-import type { Predicate } from '../../src/definition/expression-tree.js'
-import type { Measure, Metric, QuantityOrMetric } from '../../src/definition/quantity-tree.js'
+import type { Metric, QuantityOrMetric } from '../../src/definition/quantity-tree.js'
+import type { Comparison } from './compared.js'
+import { type Asking, countedRows } from './counted-rows.js'
 import { arithmetic } from './expressions.js'
 import type { Group } from './groups.js'
-import { aggregate, type Counted } from './measures.js'
-import type { Moment } from './moment.js'
+import { type FieldValue, measuredValue, noValue, ofDays, unknown } from './measured-value.js'
+import { type Placed, spansOf } from './placed.js'
 import { parseRational, type Rational } from './rational.js'
+import type { Filters, GroupedRow } from './scans.js'
+import { type Span, spanName } from './span.js'
+import type { TimedMeasure, Timing } from './timing.js'
 
-/** A row that a measure counts, with the groups that it is in and the moment that places it in time (null: nothing does). */
-export interface PlacedRow extends Counted {
-  readonly group: Group
-  readonly time: Moment | null
-}
-
-/** The value of a field at one place of an answer. */
-export interface FieldValue {
-  readonly value: Rational | null
-  readonly numerator: Rational | null
-  readonly denominator: Rational | null
-  /** Made of counts, sums, least and greatest values by sums, differences and products alone. */
-  readonly isExact: boolean
-  readonly isUnconverted: boolean
-}
-
-/** A field over rows: all that it counts, and its value at each place that rows are put in (null: in none). */
+/** A field: the groups that have a row where it is asked, and its value in each place that groups are put in (null: in none). */
 export interface Quantified {
-  readonly rows: readonly PlacedRow[]
-  readonly at: (placeOf: (row: PlacedRow) => string | null) => (place: string) => FieldValue
+  readonly groupsAt: (placed: Placed) => readonly Group[]
+  readonly at: (placeOf: (group: Group) => string | null) => (placed: Placed, place: string) => FieldValue
 }
 
-/** The rows that a measure counts under further filters. */
-export type RowsOf = (measure: Measure, filters: readonly Predicate[]) => readonly PlacedRow[]
-
-/** A metric: its filters, and those that it is asked with, hold for every measure in it. */
-export function quantifyMetric(metric: Metric, filters: readonly Predicate[], rowsOf: RowsOf): Quantified {
-  const inside = [...filters, ...metric.filters]
-  const numerator = quantify(metric.numerator, inside, rowsOf)
-  return metric.denominator === null ? numerator : ratio(numerator, quantify(metric.denominator, inside, rowsOf))
+/** A field of an answer, and what its values are compared with. */
+export interface ComputedField {
+  readonly quantified: Quantified
+  readonly comparisons: readonly Comparison[]
 }
 
-function quantify(part: QuantityOrMetric | number, filters: readonly Predicate[], rowsOf: RowsOf): Quantified {
+/** A metric: its filters, and those that it is asked with, hold for every measure in it; so does the time that is said around it. */
+export function quantifyMetric(metric: Metric, filters: Filters, asking: Asking, timing: Timing = []): Quantified {
+  const inside = { ...filters, own: [...filters.own, ...metric.filters] }
+  const numerator = quantify(metric.numerator, inside, asking, timing)
+  return metric.denominator === null ? numerator : ratio(numerator, quantify(metric.denominator, inside, asking, timing))
+}
+
+function quantify(part: QuantityOrMetric | number, filters: Filters, asking: Asking, timing: Timing): Quantified {
   if (typeof part === 'number') return constant(parseRational(String(part)))
-  if (part.kind === 'metric') return quantifyMetric(part, filters, rowsOf)
+  if (part.kind === 'metric') return quantifyMetric(part, filters, asking, timing)
   const { node } = part
-  if (node.kind === 'measure') return measured(node, rowsOf(node, filters))
-  const [left, right] = [quantify(node.left, filters, rowsOf), quantify(node.right, filters, rowsOf)]
+  if (node.kind === 'measure') return measured({ measure: node, timing }, filters, asking)
+  if (node.kind !== 'arithmetic') return quantify(node.of, filters, asking, [...timing, node])
+  const [left, right] = [node.left, node.right].map((side) => quantify(side, filters, asking, timing)) as [Quantified, Quantified]
   if (node.operator === 'divide') return ratio(left, right)
   return both(left, right, (one, other) => ({
     ...{ value: arithmetic(node.operator, one.value, other.value), numerator: null, denominator: null },
@@ -59,48 +51,59 @@ function ratio(numerator: Quantified, denominator: Quantified): Quantified {
 }
 
 const constant = (value: Rational): Quantified => ({
-  rows: [],
-  at: () => () => ({ value, numerator: null, denominator: null, isExact: true, isUnconverted: false }),
+  groupsAt: () => [],
+  at: () => () => ({ ...unknown, value, isExact: true, isUnconverted: false, isUnfilled: false }),
 })
 
-const unknown = { value: null, numerator: null, denominator: null }
+type Combined = Pick<FieldValue, 'value' | 'numerator' | 'denominator' | 'isExact'>
 
-function both(
-  left: Quantified,
-  right: Quantified,
-  combine: (one: FieldValue, other: FieldValue) => Omit<FieldValue, 'isUnconverted'>,
-): Quantified {
+function both(left: Quantified, right: Quantified, combine: (one: FieldValue, other: FieldValue) => Combined): Quantified {
   const at: Quantified['at'] = (placeOf) => {
     const [leftAt, rightAt] = [left.at(placeOf), right.at(placeOf)]
-    return (place) => {
-      const [one, other] = [leftAt(place), rightAt(place)]
+    return (placed, place) => {
+      const [one, other] = [leftAt(placed, place), rightAt(placed, place)]
       const isUnconverted = one.isUnconverted || other.isUnconverted
-      const known = combine(one, other)
-      return isUnconverted ? { ...known, ...unknown, isUnconverted } : { ...known, isUnconverted }
+      const known = { ...combine(one, other), isUnconverted, isUnfilled: one.isUnfilled || other.isUnfilled }
+      return isUnconverted ? { ...known, ...unknown } : known
     }
   }
-  return { rows: [...left.rows, ...right.rows], at }
+  return { groupsAt: (placed) => [...left.groupsAt(placed), ...right.groupsAt(placed)], at }
 }
 
-/** Where an amount has no exchange rate, nothing of the value is known. */
-function measured(measure: Measure, rows: readonly PlacedRow[]): Quantified {
-  const isExact = measure.aggregate !== 'average' && measure.aggregate !== 'percentile'
+/** A measure: over the rows that count in the one span that is asked, or in each of its days. */
+function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
+  const { measure, timing } = timed
+  const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters] }, asking)
+  const spansAt = (placed: Placed) => spansOf(placed, timing, asking.time)
+  const over = timing.find((node) => node.kind === 'over')
   const at: Quantified['at'] = (placeOf) => {
-    const placed = gathered(rows, placeOf)
-    return (place) => {
-      const here = placed.get(place) ?? []
-      if (here.some((row) => row.lacksRate)) return { ...unknown, isExact, isUnconverted: true }
-      return { ...aggregate(measure, here), isExact, isUnconverted: false }
+    const gatheredIn = rememberedBy(spanName, (span: Span) => gathered(rows.in(span), placeOf))
+    const valueIn = (span: Span, place: string) => measuredValue(measure, gatheredIn(span).get(place) ?? [], !rows.isFilled(span))
+    return (placed, place) => {
+      const spans = spansAt(placed)
+      if (spans === null) return noValue(measure)
+      const values = spans.map((span) => valueIn(span, place))
+      return over === undefined ? (values[0] ?? noValue(measure)) : ofDays(measure, over.take, values)
     }
   }
-  return { rows, at }
+  return { groupsAt: (placed) => (spansAt(placed) ?? []).flatMap((span) => rows.in(span).map(({ group }) => group)), at }
+}
+
+function rememberedBy<K, V>(nameOf: (key: K) => string, make: (key: K) => V): (key: K) => V {
+  const known = new Map<string, V>()
+  return (key) => {
+    const name = nameOf(key)
+    const found = known.get(name) ?? make(key)
+    known.set(name, found)
+    return found
+  }
 }
 
 /** The rows by their place, those without one left out. */
-function gathered<R>(rows: readonly R[], placeOf: (row: R) => string | null): ReadonlyMap<string, readonly R[]> {
-  const places = new Map<string, R[]>()
+function gathered(rows: readonly GroupedRow[], placeOf: (group: Group) => string | null): ReadonlyMap<string, readonly GroupedRow[]> {
+  const places = new Map<string, GroupedRow[]>()
   for (const row of rows) {
-    const place = placeOf(row)
+    const place = placeOf(row.group)
     if (place === null) continue
     const same = places.get(place)
     if (same === undefined) places.set(place, [row])

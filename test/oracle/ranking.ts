@@ -1,4 +1,4 @@
-import type { FieldValue } from './quantities.js'
+import type { FieldValue } from './measured-value.js'
 import { parseRational, type Rational, toDouble } from './rational.js'
 
 /** Rule 9: what is not exact is a double, also where rows are ordered, ranked and bounded by it. */

@@ -3,10 +3,12 @@ import type { CatalogDefinition } from '../../src/definition/catalog-definition.
 import type { Dimension, Predicate } from '../../src/definition/expression-tree.js'
 import type { Metric } from '../../src/definition/quantity-tree.js'
 import type { Segment } from '../../src/definition/segment.js'
+import type { Comparison } from './compared.js'
 import { readFilter } from './filters.js'
 import type { Moment } from './moment.js'
-import type { OracleField, OracleQuestion } from './oracle-question.js'
+import type { OracleField, OracleQuestion, OracleRange } from './oracle-question.js'
 import { type Interval, resolveRange } from './range.js'
+import { type ResolveBetween, readComparison } from './read-comparison.js'
 import { type Readings, Refused, startReadings, throwRefusal } from './refused.js'
 
 /** A metric to compute, and all that it is asked with. */
@@ -15,6 +17,7 @@ export interface AskedField {
   readonly filters: readonly Predicate[]
   readonly compared: readonly Dimension[]
   readonly segments: readonly Segment[]
+  readonly comparisons: readonly Comparison[]
 }
 
 /** A question whose every name is known. */
@@ -37,7 +40,8 @@ export function readRequest(question: OracleQuestion, definition: CatalogDefinit
   const firstDayOfWeek = readings.read(() => readCalendar(question.calendar, definition), 'monday')
   const interval = readings.read(() => resolveRange(question.range, zone, firstDayOfWeek, now), null)
   const by = readings.read(() => readDimensions(question.by, definition), [])
-  const fields = readFields(question, definition, readings)
+  const comparing = (between: OracleRange['between']) => resolveRange({ between: between ?? null }, zone, firstDayOfWeek, now)
+  const fields = readFields(question, definition, comparing, readings)
   const currency = readings.read(() => readCurrency(question.currency, definition), null)
   throwRefusal(readings)
   return { question, fields, by, interval, zone, firstDayOfWeek, currency, now }
@@ -75,18 +79,24 @@ function readDimensions(names: readonly string[], { dimensions }: CatalogDefinit
   })
 }
 
-function readFields(question: OracleQuestion, definition: CatalogDefinition, { read }: Readings): readonly AskedField[] {
+function readFields(
+  question: OracleQuestion,
+  definition: CatalogDefinition,
+  resolve: ResolveBetween,
+  { read }: Readings,
+): readonly AskedField[] {
   const empty: Pick<AskedField, 'filters' | 'compared' | 'segments'> = { filters: [], compared: [], segments: [] }
   const shared = read(() => readFilters(question, definition), empty)
   return [...question.fields, ...namedOnly(question)].flatMap((field) => {
     const metric = read(() => readMetric(field.metric, definition), null)
     const own = read(() => readFilters(field, definition), empty)
+    const comparisons = read(() => (field.comparisons ?? []).map((comparison) => readComparison(comparison, question, resolve)), [])
     if (metric === null) return []
     const [filters, compared] = [
       [...shared.filters, ...own.filters],
       [...shared.compared, ...own.compared],
     ]
-    return [{ metric, filters, compared, segments: [...shared.segments, ...own.segments] }]
+    return [{ metric, filters, compared, segments: [...shared.segments, ...own.segments], comparisons }]
   })
 }
 

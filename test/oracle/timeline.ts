@@ -1,21 +1,35 @@
 import type { Grain } from '../../src/definition/quantity-tree.js'
+import type { Spans } from './cells.js'
 import { mostPeriods } from './legality.js'
-import { measuresIn } from './metric-facts.js'
 import type { Moment } from './moment.js'
 import { type Clock, type Period, periodEnd, periodStart, periodsBetween } from './periods.js'
 import { Refused } from './refused.js'
 import type { Request } from './request.js'
 import { momentsOf } from './scans.js'
+import { spanOfPeriod, spanOfRange } from './span.js'
+import type { Timekeeping } from './timekeeping.js'
+import { measuresIn } from './timing.js'
 import type { World } from './world.js'
 
-/** The periods of an answer in their order; null without a grain. Of the range `all`: those that hold the first to the last row there is. */
-export function periodsOf(request: Request, world: World): readonly Period[] | null {
-  const { interval, zone, firstDayOfWeek, question } = request
-  if (question.grain === null) return null
-  const clock: Clock = { grain: question.grain, zone, firstDayOfWeek }
+/** The periods of an answer as spans; without a grain its one range. */
+export function spansOf(request: Request, time: Timekeeping, world: World): Spans {
+  const range = spanOfRange(request.interval, request.now)
+  if (time.grain === null) return { periods: null, spans: [range], range }
+  const clock = time.clock(time.grain)
+  const periods = periodsOf(request, clock, world)
+  const spans = periods.map((period) => {
+    const start = periodStart(period.start, clock)
+    return spanOfPeriod(period, { start, end: periodEnd(start, clock) }, request.now)
+  })
+  return { periods, spans, range }
+}
+
+/** The periods of an answer in their order. Of the range `all`: those that hold the first to the last row there is. */
+function periodsOf(request: Request, clock: Clock, world: World): readonly Period[] {
+  const { interval } = request
   if (interval !== null) return limited(interval.from, interval.until, clock)
-  const measures = new Set(request.fields.flatMap(({ metric }) => measuresIn(metric)))
-  const moments = [...measures].flatMap((measure) => momentsOf(measure, zone, world))
+  const measures = request.fields.flatMap(({ metric }) => measuresIn(metric))
+  const moments = measures.flatMap((measure) => momentsOf(measure, request, world))
   if (moments.length === 0) return []
   const first = moments.reduce((one, other) => (other < one ? other : one))
   const last = moments.reduce((one, other) => (other > one ? other : one))
@@ -39,16 +53,4 @@ function limited(from: Moment, until: Moment, clock: Clock): readonly Period[] {
   const periods = [...periodsBetween(from, until, clock)]
   if (periods.length > mostPeriods) throw new Refused('LIMIT_EXCEEDED')
   return periods
-}
-
-/** The index of the period that holds a moment; -1 where none does. */
-export function periodAt(periods: readonly Period[], moment: Moment): number {
-  let [low, high] = [0, periods.length]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if ((periods[middle]?.end ?? 0n) <= moment) low = middle + 1
-    else high = middle
-  }
-  const found = periods[low]
-  return found !== undefined && found.start <= moment ? low : -1
 }

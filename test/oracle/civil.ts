@@ -1,0 +1,28 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Length } from '../../src/definition/quantity-tree.js'
+import { dateIn, firstMomentAt, inZone, type Moment, startOfDate } from './moment.js'
+
+const hour = 3_600_000_000n
+
+/** A moment as far back as a length says: hours as they pass, all else by the calendar and the local time of day (the 31st becomes the last of a shorter month). */
+export function earlier(moment: Moment, { count, unit }: Length, zone: string): Moment {
+  if (unit === 'hour') return moment - BigInt(count) * hour
+  const back = unit === 'quarter' ? { months: 3 * count } : { [`${unit}s`]: count }
+  return atLocal(shownAt(moment, zone).subtract(back), zone)
+}
+
+/** What a clock on the wall shows at `start`, advanced by what it shows between two moments, as a moment. */
+export function advanced(start: Moment, from: Moment, until: Moment, zone: string): Moment {
+  const shown = shownAt(until, zone).since(shownAt(from, zone), { largestUnit: 'hours' })
+  return atLocal(shownAt(start, zone).add(shown), zone)
+}
+
+/** What a clock shows; at the first moment of a date its midnight, also where the clocks skip that. */
+function shownAt(moment: Moment, zone: string): Temporal.PlainDateTime {
+  const shown = inZone(moment, zone).toPlainDateTime()
+  return startOfDate(dateIn(moment, zone), zone) === moment
+    ? shown.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0 })
+    : shown
+}
+
+const atLocal = (local: Temporal.PlainDateTime, zone: string): Moment => firstMomentAt(local.toString(), zone)

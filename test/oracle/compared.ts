@@ -1,0 +1,126 @@
+import type { Grain, Length } from '../../src/definition/quantity-tree.js'
+import { advanced, earlier } from './civil.js'
+import type { Moment } from './moment.js'
+import { type Clock, periodEnd, periodStart, periodsBetween } from './periods.js'
+import type { Interval } from './range.js'
+import { type Span, spanOfPeriod, spanOfRange, spanOver, type Whole } from './span.js'
+import type { Timekeeping } from './timekeeping.js'
+import { sameWeekLastYear, type Week53 } from './year-before.js'
+
+/** What a value is compared with. */
+export type Comparison =
+  | { readonly kind: 'previousPeriod' }
+  | { readonly kind: 'samePeriodLastYear'; readonly align: 'date' | 'weekday'; readonly week53: Week53 }
+  | { readonly kind: 'shift'; readonly by: Length }
+  | { readonly kind: 'between'; readonly interval: NonNullable<Interval> }
+
+/**
+ * The span that one is compared with: as far as it has passed of the span itself. Null: there is none. `place`: the how manieth span of the answer it is,
+ * from 0.
+ */
+export function comparedSpan(span: Span, comparison: Comparison, place: number, time: Timekeeping): Span | null {
+  // Nothing is before all time.
+  if (span.start === null && comparison.kind !== 'between') return null
+  switch (comparison.kind) {
+    case 'between':
+      return between(span, comparison.interval, place, time)
+    case 'previousPeriod':
+      return span.whole === null ? rangeBefore(span, time.zone) : periodsBack(span, span.whole, 1, time)
+    case 'shift':
+      return shifted(span, comparison.by, time)
+    case 'samePeriodLastYear':
+      return lastYear(span, comparison, time)
+  }
+}
+
+/** The span as it was so many whole periods earlier. */
+function periodsBack(span: Span, whole: Whole, count: number, time: Timekeeping): Span {
+  const clock = clockOf(time)
+  let start = whole.start
+  for (let steps = 0; steps < count; steps += 1) start = periodStart(start - 1n, clock)
+  return partOf(span, whole, { start, end: periodEnd(start, clock) }, time)
+}
+
+/** The part of a whole period that lies in it as the span does in its own. */
+function partOf({ start, until }: Span, own: Whole, whole: Whole, { zone, grain }: Timekeeping): Span {
+  const passed = (moment: Moment): Moment =>
+    grain === 'hour' ? whole.start + moment - own.start : advanced(whole.start, own.start, moment, zone)
+  const placed = (moment: Moment): Moment => {
+    if (moment === own.start) return whole.start
+    if (moment === own.end) return whole.end
+    const inside = passed(moment)
+    return inside < whole.end ? inside : whole.end
+  }
+  return notBefore(placed(start ?? own.start), placed(until), whole)
+}
+
+/** Of what has not begun nothing has passed: it ends where it begins. */
+const notBefore = (start: Moment, end: Moment, whole: Whole | null): Span => spanOver(start, end < start ? start : end, whole)
+
+/** The equally long time just before. */
+function rangeBefore({ start, end, until }: Span, zone: string): Span | null {
+  if (start === null || end === null) return null
+  const from = advanced(start, end, start, zone)
+  return notBefore(from, advanced(from, start, until, zone), null)
+}
+
+const wholes: { readonly [grain in Grain]: { readonly [unit in Grain]?: number } } = {
+  hour: {},
+  day: { day: 1, week: 7 },
+  week: { week: 1 },
+  month: { month: 1, quarter: 3, year: 12 },
+  quarter: { quarter: 1, year: 4 },
+  year: { year: 1 },
+}
+
+/** The span a length of time earlier: whole periods where the length is some of them, else by the calendar's days. */
+export function shifted(span: Span, by: Length, time: Timekeeping): Span {
+  const { until, whole } = span
+  const { zone, grain } = time
+  const periods = grain === null || whole === null ? undefined : wholes[grain][by.unit]
+  if (whole !== null && periods !== undefined) return periodsBack(span, whole, periods * by.count, time)
+  if (span.start === null) return spanOver(null, earlier(until, by, zone), null)
+  const start = earlier(span.start, by, zone)
+  if (whole === null) {
+    const end = earlier(until, by, zone)
+    // A range is shifted at both ends; of two dates that become one, it stays as long as it was.
+    return notBefore(start, end > start ? end : advanced(start, span.start, until, zone), null)
+  }
+  const end = grain === 'hour' ? start + until - span.start : advanced(start, span.start, until, zone)
+  return notBefore(start, end, wholeOf(start, end, time))
+}
+
+/** The period that a shifted span lies in; null where it lies in two. */
+function wholeOf(start: Moment, end: Moment, time: Timekeeping): Whole | null {
+  const clock = clockOf(time)
+  const first = periodStart(start, clock)
+  const whole = { start: first, end: periodEnd(first, clock) }
+  return end <= whole.end ? whole : null
+}
+
+function lastYear(span: Span, comparison: Extract<Comparison, { kind: 'samePeriodLastYear' }>, time: Timekeeping): Span | null {
+  const { whole } = span
+  const grain = whole === null ? null : time.grain
+  const isWeekday = comparison.align === 'weekday'
+  if (whole !== null && grain === 'week') {
+    if (isWeekday) return periodsBack(span, whole, 52, time)
+    const start = sameWeekLastYear(whole.start, comparison.week53, time)
+    return start === null ? null : partOf(span, whole, { start, end: periodEnd(start, clockOf(time)) }, time)
+  }
+  return shifted(span, isWeekday ? { count: 364, unit: 'day' } : { count: 1, unit: 'year' }, time)
+}
+
+/** The interval itself; of periods, the one of the interval that has the same place in it. What runs is not cut. */
+function between({ whole }: Span, interval: NonNullable<Interval>, place: number, time: Timekeeping): Span | null {
+  if (whole === null) return spanOfRange(interval, time.now)
+  const clock = clockOf(time)
+  const period = [...periodsBetween(interval.from, interval.until, clock)][place]
+  if (period === undefined) return null
+  const start = periodStart(period.start, clock)
+  return spanOfPeriod(period, { start, end: periodEnd(start, clock) }, time.now)
+}
+
+function clockOf({ grain, clock }: Timekeeping): Clock {
+  if (grain === null) throw new Error('Without a grain there are no periods.')
+  return clock(grain)
+}

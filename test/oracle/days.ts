@@ -1,0 +1,27 @@
+import { periodEnd, periodStart, periodsBetween } from './periods.js'
+import { type Span, spanOfPeriod, spanOver } from './span.js'
+import type { Timekeeping } from './timekeeping.js'
+
+/**
+ * The days of a span that count, cut to it: those that are over; if there is none, the one that runs. A span without a begin has none.
+ * `isOver`: all of it has passed, as of what lies earlier.
+ */
+export function daysOf({ start, end }: Span, isOver: boolean, { clock, zone, now }: Timekeeping): readonly Span[] {
+  if (start === null || end === null || start >= end) return []
+  const day = clock('day')
+  const days = [...periodsBetween(start, end, { ...day, zone })].map((period) => {
+    const first = periodStart(period.start, day)
+    const whole = { start: first, end: periodEnd(first, day) }
+    return isOver ? spanOver(period.start, period.end, whole) : spanOfPeriod(period, whole, now)
+  })
+  const over = days.filter((each) => each.until === each.end)
+  return over.length > 0 ? over : days.filter((each) => each.start !== null && each.start < now).slice(0, 1)
+}
+
+/** From the first to the last of some days, as the span that they are of is a period. */
+export function around(days: readonly Span[], { whole }: Span): Span | null {
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined
+    ? null
+    : { start: first.start, end: last.end, from: first.from, until: last.until, whole }
+}
