@@ -5,17 +5,19 @@ const hour = 3_600_000
 const day = 24 * hour
 const months = { month: 1, quarter: 3, year: 12 } as const
 
-/** The first instant of year 1: what every database can be asked about. Whatever would be before it is this one. */
-export const firstInstant: Instant = -62_135_596_800_000
+const firstInstant: Instant = -62_135_596_800_000
+
+/** An instant, or the first one of year 1 for any before: what every database can be asked about. */
+// NaN, where no date reaches that far, is not greater either.
+export const notBeforeCalendar = (instant: Instant): Instant => (instant > firstInstant ? instant : firstInstant)
 
 /**
  * The instant that is a length of calendar time before another: hours are absolute, days and weeks keep the local time of day, months, quarters and years
  * keep the day of the month, or take the last one there is.
  */
 export function earlier(instant: Instant, length: Length, zone: string): Instant {
-  const there = length.unit === 'hour' ? instant - length.count * hour : instantOfLocal(earlierLocal(localAt(instant, zone), length), zone)
-  // NaN, where no date reaches that far, is not greater either.
-  return there > firstInstant ? there : firstInstant
+  if (length.unit === 'hour') return notBeforeCalendar(instant - length.count * hour)
+  return notBeforeCalendar(instantOfLocal(earlierLocal(localAt(instant, zone), length), zone))
 }
 
 /** A local time (given as if it were UTC) a length of calendar time before another. */

@@ -1,11 +1,14 @@
 import type { Calendar } from '../definition/calendar.js'
 import type { Grain } from '../definition/quantity-tree.js'
+import { unreachable } from '../kit/unreachable.js'
 import type { Instant } from '../kit/zoned-time.js'
-import type { Period } from './period.js'
+import { earlierPeriod, type Placed, periodsBack, placePeriod, weekLastYear } from './moved-period.js'
+import { earlierRange, rangeBefore } from './moved-range.js'
+import { type Clockwork, type Period, periodEnd, periodStart } from './period.js'
 import type { Comparison } from './request.js'
 import type { Interval } from './resolve-range.js'
 
-/** The time that a period is compared with: `[start, end)`. Of a period that has not begun nothing has passed, and start is end. */
+/** The time that a period is compared with: `[start, end)`; of a period that has not begun nothing has passed, and start is end. */
 export interface ComparedPeriod {
   readonly start: Instant
   readonly end: Instant
@@ -22,7 +25,7 @@ export interface ComparedPeriods {
 /** The periods of an answer, and what they are made of: a request is one. */
 export interface PeriodList {
   /** Null or none without a grain. */
-  readonly periods: readonly Pick<Period, 'start' | 'end' | 'isCut'>[] | null
+  readonly periods: readonly Pick<Period, 'start' | 'end'>[] | null
   /** Null: no limit. */
   readonly range: Interval | null
   readonly grain: Grain | null
@@ -31,7 +34,80 @@ export interface PeriodList {
   readonly now: Instant
 }
 
-/** What the periods of an answer are compared with. Starts and ends never go back from one period to the next. */
-export function comparedPeriods({ periods }: PeriodList, _comparison: Comparison): ComparedPeriods {
-  return { periods: (periods ?? []).map(() => null), whole: null }
+/**
+ * What the periods of an answer and its range are compared with. Neither starts nor ends go back from one period to the next, but where dates are clamped
+ * (a month before noon of 30 March, and before 31 March), clocks are turned back by two hours, or periods have not begun: who needs an order sorts.
+ */
+export function comparedPeriods(list: PeriodList, comparison: Comparison): ComparedPeriods {
+  const { range, grain, zone } = list
+  const whole = range === null && comparison.kind !== 'between' ? null : comparedRange(list, comparison)
+  if (grain === null) return { periods: [], whole }
+  const clockwork: Clockwork = { grain, zone, calendar: list.calendar }
+  const others = comparison.kind === 'between' ? firstPeriods(comparison.interval, list.periods?.length ?? 0, clockwork) : []
+  const periods = (list.periods ?? []).map((period, index) => {
+    const placed = placePeriod(period, list.now, clockwork)
+    const there = comparison.kind === 'between' ? (others[index] ?? null) : moved(placed, comparison, clockwork)
+    const isRunning = comparison.kind !== 'between' && placed.end < period.end
+    return there === null ? null : { start: there.from, end: there.until, isPartial: isRunning || placed.isCut }
+  })
+  return { periods, whole }
+}
+
+/** A comparison that looks back. */
+type LookingBack = Exclude<Comparison, { kind: 'between' }>
+
+function moved(placed: Placed, comparison: LookingBack, clockwork: Clockwork): Interval | null {
+  switch (comparison.kind) {
+    case 'previousPeriod':
+      return periodsBack(placed, 1, clockwork)
+    case 'shift':
+      return earlierPeriod(placed, comparison.by, clockwork)
+    case 'samePeriodLastYear':
+      return yearBack(placed, comparison, clockwork)
+    default:
+      return unreachable(comparison)
+  }
+}
+
+function yearBack(
+  placed: Placed,
+  { align, week53 }: Extract<Comparison, { kind: 'samePeriodLastYear' }>,
+  clockwork: Clockwork,
+): Interval | null {
+  const { grain } = clockwork
+  if (align === 'date')
+    return grain === 'week' ? weekLastYear(placed, week53, clockwork) : earlierPeriod(placed, { count: 1, unit: 'year' }, clockwork)
+  if (grain === 'week') return periodsBack(placed, 52, clockwork)
+  return grain === 'hour' || grain === 'day' ? earlierPeriod(placed, { count: 364, unit: 'day' }, clockwork) : null
+}
+
+function comparedRange({ range, zone, now }: PeriodList, comparison: Comparison): ComparedPeriod | null {
+  if (comparison.kind === 'between') return { start: comparison.interval.from, end: comparison.interval.until, isPartial: false }
+  if (range === null) return null
+  const there = movedRange(range, comparison, zone, now)
+  return there === null ? null : { start: there.from, end: there.until, isPartial: now < range.until }
+}
+
+function movedRange(range: Interval, comparison: LookingBack, zone: string, now: Instant): Interval | null {
+  switch (comparison.kind) {
+    case 'previousPeriod':
+      return rangeBefore(range, zone, now)
+    case 'shift':
+      return earlierRange(range, comparison.by, zone, now)
+    case 'samePeriodLastYear':
+      return comparison.align === 'date' ? earlierRange(range, { count: 1, unit: 'year' }, zone, now) : null
+    default:
+      return unreachable(comparison)
+  }
+}
+
+/** The first periods of an interval, cut to it. */
+function firstPeriods({ from, until }: Interval, count: number, clockwork: Clockwork): readonly Interval[] {
+  const periods: Interval[] = []
+  for (let start = periodStart(from, clockwork); start < until && periods.length < count; ) {
+    const end = periodEnd(start, clockwork)
+    periods.push({ from: Math.max(start, from), until: Math.min(end, until) })
+    start = end
+  }
+  return periods
 }

@@ -1,6 +1,7 @@
-import { type Calendar, weekdays } from '../definition/calendar.js'
+import type { Calendar } from '../definition/calendar.js'
+import { firstDay, laterFirstDay } from '../definition/calendar-periods.js'
 import type { Grain } from '../definition/quantity-tree.js'
-import { type CivilDay, civilDayAt, civilStart, type Instant, instantOfLocal, nextOffsetChange, offsetAt } from '../kit/zoned-time.js'
+import { type CivilDay, civilDayAt, type Instant, instantOfLocal, nextOffsetChange, offsetAt } from '../kit/zoned-time.js'
 
 /** What turns time into periods: a grain, a zone, and the calendar that says when weeks begin. */
 export interface Clockwork {
@@ -18,21 +19,20 @@ export interface Period {
 }
 
 const hour = 3_600_000
-const day = 86_400_000
 
 /** The start of the period that holds an instant. */
 export function periodStart(instant: Instant, clockwork: Clockwork): Instant {
-  const { grain, zone } = clockwork
+  const { grain, zone, calendar } = clockwork
   if (grain === 'hour') return hourStart(instant, zone)
-  return instantOfLocal(civilPeriodStart(civilDayAt(instant, zone), clockwork), zone)
+  return instantOfLocal(firstDay(civilDayAt(instant, zone), grain, calendar), zone)
 }
 
 /** The start of the period that is `count` after the one that begins at `start` (before it, if negative). */
 export function shiftPeriod(start: Instant, count: number, clockwork: Clockwork): Instant {
-  const { grain, zone } = clockwork
+  const { grain, zone, calendar } = clockwork
   if (grain === 'hour') return shiftHours(start, count, zone)
-  const civil = civilPeriodStart(civilDayAt(start, zone), clockwork)
-  return instantOfLocal(civilShift(civil, count, grain), zone)
+  const civil = firstDay(civilDayAt(start, zone), grain, calendar)
+  return instantOfLocal(laterFirstDay(civil, count, grain, calendar), zone)
 }
 
 const longestStep = 1024
@@ -75,13 +75,19 @@ export function periodsBetween(from: Instant, until: Instant, clockwork: Clockwo
 }
 
 function cutPeriod(start: Instant, end: Instant, from: Instant, until: Instant, clockwork: Clockwork): Period {
-  const civil = civilDayAt(start, clockwork.zone)
+  const { grain, zone, calendar } = clockwork
+  const shown = civilDayAt(start, zone)
+  const civil = grain === 'hour' ? shown : firstDay(shown, grain, calendar)
   return { start: Math.max(start, from), end: Math.min(end, until), civil, isCut: start < from || end > until }
 }
 
 /** The end of the period that begins at `start`. */
-export function periodEnd(start: Instant, clockwork: Clockwork): Instant {
-  return clockwork.grain === 'hour' ? hourEnd(start, clockwork.zone) : laterStart(start, clockwork)
+export function periodEnd(start: Instant, { grain, zone, calendar }: Clockwork): Instant {
+  if (grain === 'hour') return hourEnd(start, zone)
+  const civil = firstDay(civilDayAt(start, zone), grain, calendar)
+  let end = instantOfLocal(laterFirstDay(civil, 1, grain, calendar), zone)
+  for (let count = 2; end <= start; count += 1) end = instantOfLocal(laterFirstDay(civil, count, grain, calendar), zone)
+  return end
 }
 
 function hourEnd(start: Instant, zone: string): Instant {
@@ -90,28 +96,7 @@ function hourEnd(start: Instant, zone: string): Instant {
   return nextOffsetChange(start, next, zone) ?? next
 }
 
-function laterStart(start: Instant, clockwork: Clockwork): Instant {
-  const { grain, zone } = clockwork
-  const civil = civilPeriodStart(civilDayAt(start, zone), clockwork)
-  let end = instantOfLocal(civilShift(civil, 1, grain), zone)
-  for (let count = 2; end <= start; count += 1) end = instantOfLocal(civilShift(civil, count, grain), zone)
-  return end
-}
-
 function hourStart(instant: Instant, zone: string): Instant {
   const start = instant - ((((instant + offsetAt(instant, zone)) % hour) + hour) % hour)
   return nextOffsetChange(start, instant, zone) ?? start
-}
-
-function civilPeriodStart(civil: CivilDay, { grain, calendar }: Clockwork): CivilDay {
-  if (grain === 'hour' || grain === 'day') return civil
-  if (grain !== 'week') return civilStart(civil, grain)
-  const weekday = (Math.floor(civil / day) + 3) % 7
-  return civil - ((((weekday - weekdays.indexOf(calendar.firstDayOfWeek)) % 7) + 7) % 7) * day
-}
-
-function civilShift(civil: CivilDay, count: number, grain: Grain): CivilDay {
-  if (grain === 'hour' || grain === 'day') return civil + count * day
-  if (grain === 'week') return civil + count * 7 * day
-  return civilStart(civil, grain, count)
 }

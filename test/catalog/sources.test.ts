@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bucket, date, decimal, id, integer, source, text, timestamp, union } from '../../src/definition/index.js'
+import { bucket, calendar, date, decimal, id, integer, source, text, timestamp, union } from '../../src/definition/index.js'
 import { exchange, orders, prices, problemsWith, refunds, untyped, users } from './shop.js'
 
 test('the columns of a key exist', () => {
@@ -119,7 +119,7 @@ test('a fixed clock shows an instant', () => {
 })
 
 test('weeks begin on a day of the week', () => {
-  const calendars = [{ kind: 'calendar', name: 'odd', firstDayOfWeek: untyped('noday') } as const]
+  const calendars = [calendar('odd', { firstDayOfWeek: untyped('noday') })]
   expect(problemsWith({ calendars })).toEqual([expect.stringContaining('CALENDAR_INVALID calendar odd')])
 })
 
