@@ -13,6 +13,7 @@ import { filterReach } from './rules/filter-reach.js'
 import { filterValues } from './rules/filter-values.js'
 import { formats } from './rules/formats.js'
 import { fractions } from './rules/fractions.js'
+import { goalGroups } from './rules/goal-groups.js'
 import { goals } from './rules/goals.js'
 import { joinColumns } from './rules/join-columns.js'
 import { listedDimensions } from './rules/listed-dimensions.js'
@@ -39,5 +40,5 @@ export const rules: readonly Rule[] = [
   ...[columnsExist, sourceKeys, sourceTimes, amountCurrencies, joinColumns, asOfJoins, unionParts],
   ...[oneSource, expressionTypes, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
   ...[filterReach, filterValues, measureTypes, fractions, units, metricQuantities, metricDimensions, metricGrains],
-  ...[formats, descriptions, goals, timeZones, clock, calendars],
+  ...[formats, descriptions, goals, goalGroups, timeZones, clock, calendars],
 ]

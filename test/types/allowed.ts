@@ -20,7 +20,7 @@ import {
   times,
   timestamp,
 } from '../../src/definition/index.js'
-import { averageOrderValue, country, orders, refundedItems, refunds, taken, users } from './shop.js'
+import { averageOrderValue, country, orders, refundedItems, refunds, status, taken, users } from './shop.js'
 
 // What must compile: a refusal is worth something only beside what it lets through.
 
@@ -56,3 +56,17 @@ const visits = source('visits', {
 export const computed = average(visits.length, above(visits.length, 3))
 export const joined = countDistinct(visits.user.country, is(visits.kind, 'app'))
 export const reusable = segment('french', { filter: is(visits.home, 'FR') })
+export const goalOfGroups = metric({
+  ...described,
+  numerator: average(orders.items),
+  dimensions: [country],
+  goal: {
+    direction: 'up',
+    target: 3,
+    per: 'month',
+    for: [
+      { dimension: status, targets: { paid: 4 } },
+      { dimension: country, targets: { FR: 2 } },
+    ],
+  },
+})

@@ -33,3 +33,14 @@ export const rowValue = metric({ ...described, numerator: orders.items })
 
 // @ts-expect-error no description
 export const undescribed = metric({ name: 'x', numerator: count(orders) })
+
+const withGoal = { ...described, numerator: count(orders) }
+// @ts-expect-error a goal for a value that its dimension never has
+export const goalOfNoValue = metric({ ...withGoal, goal: { direction: 'up', for: [{ dimension: status, targets: { payed: 1 } }] } })
+
+const ofUsers = { ...described, numerator: count(users) }
+// @ts-expect-error a goal for a dimension that does not reach the metric's source
+export const goalOutOfReach = metric({ ...ofUsers, goal: { direction: 'up', for: [{ dimension: country, targets: { FR: 1 } }] } })
+
+// @ts-expect-error a goal for a length of time that is none
+export const goalPerDecade = metric({ ...withGoal, goal: { direction: 'up', target: 1, per: 'decade' } })
