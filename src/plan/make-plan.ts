@@ -95,7 +95,7 @@ function moneyOf({ catalog, currency }: Request): Scan['money'] {
 }
 
 function alignOf({ grain, zone, calendar, periods, isAll }: Request): Align {
-  return { grain, zone, isoWeeks: calendar.firstDayOfWeek === 'monday', periods, trimmed: isAll }
+  return { grain, zone, calendar, periods, trimmed: isAll }
 }
 
 function levelsOf({ by, grain, subtotals, having, top, wants }: Request): Levels {

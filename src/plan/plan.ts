@@ -1,3 +1,4 @@
+import type { Calendar } from '../definition/calendar.js'
 import type { ValueKind } from '../definition/column-type.js'
 import type { ArithmeticOperator, Expression, Predicate } from '../definition/expression-tree.js'
 import type { ExchangeRates } from '../definition/money.js'
@@ -62,7 +63,7 @@ export interface Levels {
 export interface Align {
   readonly grain: Grain | null
   readonly zone: string
-  readonly isoWeeks: boolean
+  readonly calendar: Calendar
   /** The periods of the answer; null without a grain. */
   readonly periods: readonly Period[] | null
   /** Only from the first to the last period that has a row (range `all`). */

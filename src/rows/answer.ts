@@ -1,6 +1,7 @@
 import type { Calendar } from '../definition/calendar.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { StatementParameter } from '../sql/statement.js'
+import type { LabelledPeriod } from './period-label.js'
 
 /** What a row stands for: a null dimension alone never has to tell them apart. */
 export type RowKind = 'GROUP' | 'OTHER' | 'SUBTOTAL' | 'TOTAL'
@@ -13,6 +14,8 @@ export interface AnswerPeriod {
   readonly start: string
   readonly end: string
   readonly label: string
+  /** What it is called after, for its label in the words of a language. */
+  readonly labelled: LabelledPeriod
   /** It is not over yet, or the range cuts it. */
   readonly isPartial: boolean
   readonly caveats: readonly CaveatCode[]

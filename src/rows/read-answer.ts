@@ -75,16 +75,18 @@ function groupKey({ type }: Key, text: string | null): GroupKey {
 }
 
 function answerPeriod({ align, now }: Plan, period: NonNullable<Plan['align']['periods']>[number]): AnswerPeriod {
-  const { grain, zone, isoWeeks } = align
+  const { grain, zone, calendar } = align
   if (grain === null) throw new Error('There are no periods without a grain.')
   const caveats: CaveatCode[] = [
     ...(period.end > now ? ['PERIOD_NOT_OVER' as const] : []),
     ...(period.isCut ? ['CUT_BY_RANGE' as const] : []),
   ]
+  const labelled = { start: period.start, civil: period.civil, grain, zone, calendar }
   return {
     start: formatInstant(period.start, zone),
     end: formatInstant(period.end, zone),
-    label: periodLabel(period.start, period.civil, grain, zone, isoWeeks),
+    label: periodLabel(labelled, null),
+    labelled,
     isPartial: caveats.length > 0,
     caveats,
   }
