@@ -2,7 +2,7 @@ import type { Calendar } from '../definition/calendar.js'
 import { type CivilGrain, placeInYear } from '../definition/calendar-periods.js'
 import { inLanguage } from '../definition/localized.js'
 import type { Grain } from '../definition/quantity-tree.js'
-import { type CivilDay, formatDay, type Instant, offsetAt } from '../kit/zoned-time.js'
+import { type CivilDay, type Instant, offsetAt } from '../kit/zoned-time.js'
 import { type LabelWords, wordsOf } from './label-words.js'
 
 /** A period, by what it is called after: the date on which the whole of it begins, and whose month or week it is. */

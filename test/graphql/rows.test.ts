@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { isoCalendar } from '../../src/definition/calendar.js'
 import type { Question } from '../../src/request/question.js'
 import type { AnswerPeriod } from '../../src/rows/answer.js'
 import { cannedAnswer, cannedRow, cannedServer, cannedValue, listOf } from './canned-server.js'
@@ -8,6 +9,7 @@ const may: AnswerPeriod = {
   start: '2025-05-01T00:00:00+02:00',
   end: '2025-06-01T00:00:00+02:00',
   label: '2025-05',
+  labelled: { start: Date.UTC(2025, 3, 30, 22), civil: Date.UTC(2025, 4, 1), grain: 'month', zone: 'Europe/Paris', calendar: isoCalendar },
   isPartial: true,
   caveats: ['CUT_BY_RANGE'],
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js'
 import { upperCase } from '../../kit/naming.js'
+import { calendarText } from './calendar-text.js'
 import { definitionText } from './definition-text.js'
 import { enumSdl } from './enum-sdl.js'
 
@@ -28,10 +29,7 @@ function segmentEnum({ segments }: Catalog): string {
 }
 
 function calendarEnum({ calendars }: Catalog): string {
-  const entries = [...calendars.values()].map(({ name, firstDayOfWeek }) => ({
-    name: upperCase(name),
-    description: `Weeks from ${firstDayOfWeek.charAt(0).toUpperCase()}${firstDayOfWeek.slice(1)}.`,
-  }))
+  const entries = [...calendars.values()].map((calendar) => ({ name: upperCase(calendar.name), description: calendarText(calendar) }))
   return enumSdl('Calendar', 'What week, month, quarter and year mean.', entries)
 }
 
