@@ -16,8 +16,8 @@ export type AccountDay = RowOf<typeof accountDailyTable>
 /** Trap: the last days of two months, on which the nightly job did not run for anybody. */
 export const daysWithoutSnapshot: readonly string[] = ['2024-11-30', '2025-05-30', '2025-05-31', '2025-09-29', '2025-09-30']
 
-/** Only customers of the first hours have a history that is worth looking at. */
-const watchedFrom = '2024-04-01'
+/** Only customers from before that day have a history that is worth looking at. */
+export const watchedFrom = '2024-04-01'
 
 /** The accounts with the most seats, of those that paid early on. */
 const largest = (subscriptions: readonly Subscription[], count: number): readonly number[] => {

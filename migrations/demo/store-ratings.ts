@@ -40,17 +40,16 @@ const rowsEach = 8
 export const makeStoreRatings = ({ storeRatings: count }: DemoVolume): readonly StoreRating[] => {
   const random = randomStream('store_ratings')
   const feeds = Math.round(count / rowsEach)
-  return Array.from({ length: feeds }, (_, index) => {
+  const drawn = Array.from({ length: feeds }, (_, index) => {
     const day = days[Math.floor((index * days.length) / feeds)] ?? ''
     const store = random.weighted([['app store', 55] as const, ['google play', 45] as const])
     const version = versions.findLast(([, from]) => from <= day)?.[0] ?? '1.8'
     const stars = random.weighted(isTroubled(day) ? troubled : quiet)
-    return { day, store, version, stars }
+    return [`${day} ${store} ${stars}`, { day, store, version, stars }] as const
   })
-    .filter((feed, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(feed)) === index)
-    .flatMap((feed) => {
-      const countries = [...new Set(Array.from({ length: 9 }, () => random.weighted(countryWeights)))].sort()
-      const members = countries.map((country) => ({ ...feed, country, n: random.weighted(ratersWeights) }))
-      return [...members, { ...feed, country: allCountries, n: members.reduce((sum, { n }) => sum + n, 0) }]
-    })
+  return [...new Map(drawn).values()].flatMap((feed) => {
+    const countries = [...new Set(Array.from({ length: 9 }, () => random.weighted(countryWeights)))].sort()
+    const members = countries.map((country) => ({ ...feed, country, n: random.weighted(ratersWeights) }))
+    return [...members, { ...feed, country: allCountries, n: members.reduce((sum, { n }) => sum + n, 0) }]
+  })
 }

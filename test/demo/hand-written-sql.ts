@@ -5,6 +5,28 @@ const euros = (amount: string, currency: string, at: string): string => `
         (select per_usd from fx_rates f where f.currency = ${currency} and day <= (${at} at time zone 'UTC')::date order by day desc limit 1)
       end, 6) end`
 
+const months = "generate_series(timestamp '2024-01-01', '2025-12-01', interval '1 month') as m(start)"
+const monthEnd = "least(m.start + interval '1 month', timestamp '2025-12-31 12:00')"
+
+/** The value at the end of each month, of rows that began before it and did not end before it. */
+const atMonthEnd = (value: string, table: string, from: string, to: string): string =>
+  `select to_char(m.start, 'YYYY-MM'), (select ${value} from ${table} and ${from} < ${monthEnd} and (${to} is null or ${to} >= ${monthEnd})) from ${months} order by 1`
+
+const paid = 'subscriptions s where s.price <> 0'
+const utc = (column: string): string => `(${column} at time zone 'UTC')`
+const monthly = "s.price / case s.billing_period when 'year' then 12 when 'three years' then 36 else 1 end"
+
+/** How many customers of the start of each month are not at its end. */
+const lost = `select to_char(m.start, 'YYYY-MM'), (
+  select count(distinct s.account_id) from ${paid} and s.started_on < m.start and (s.ended_on is null or s.ended_on >= m.start)
+    and not exists (select from subscriptions t where t.price <> 0 and t.account_id = s.account_id
+      and t.started_on < ${monthEnd} and (t.ended_on is null or t.ended_on >= ${monthEnd}))) from ${months} order by 1`
+
+/** Different users of the 28 days that end with the last day of each month that is over. */
+const trailing = `select to_char(m.start, 'YYYY-MM'), (select count(distinct s.user_id) from sessions s join users u on u.id = s.user_id
+  where not u.is_test and ${utc('s.started_at')} < date_trunc('day', ${monthEnd}) and ${utc('s.started_at')} >= date_trunc('day', ${monthEnd}) - interval '28 days')
+  from ${months} order by 1`
+
 const month = (at: string): string => `to_char(${at} at time zone 'UTC', 'YYYY-MM')`
 
 const byMonth = (at: string, value: string, from: string): string => `select ${month(at)}, ${value} from ${from} group by 1 order by 1`
@@ -16,6 +38,23 @@ const ended = `${visits} and user_id is not null and ended_at >= started_at`
 const wait = 'extract(epoch from first_reply_at - opened_at)'
 const issues = "tickets where kind = 'issue'"
 const recommendations = "surveys where kind = 'nps' and answered_at is not null and score in ('0','1','2','3','4','5','6','7','8','9','10')"
+
+/** Metrics at the end of each UTC month, or between its edges, as an analyst would write them. */
+export const handWrittenTimedSql: Readonly<Record<string, string>> = {
+  activeCustomers: atMonthEnd('count(distinct s.account_id)', paid, 's.started_on', 's.ended_on'),
+  activeSubscriptions: atMonthEnd('count(*)', paid, 's.started_on', 's.ended_on'),
+  monthlyRecurringRevenue: atMonthEnd(
+    `sum(${euros(monthly, 's.currency', "s.started_on::timestamp at time zone 'UTC'")})`,
+    paid,
+    's.started_on',
+    's.ended_on',
+  ),
+  customersLost: lost,
+  monthlyActiveUsers: trailing,
+  ticketBacklog: atMonthEnd('count(*)', issues, utc('opened_at'), utc('resolved_at')),
+  tasksOpen: atMonthEnd('count(*)', 'tasks where true', utc('created_at'), utc('completed_at')),
+  tasksOverdue: atMonthEnd('count(*)', 'tasks where true', utc('due_at'), utc('completed_at')),
+}
 
 /** Some metrics by UTC month, as an analyst would write them: a second opinion on the tally. */
 export const handWrittenSql: Readonly<Record<string, string>> = {

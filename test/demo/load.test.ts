@@ -5,13 +5,15 @@ import { isoInstant } from '../../migrations/demo/instant.js'
 import { seedDemo } from '../../migrations/demo/seed.js'
 import { type FilledTable, physicalName } from '../../migrations/demo/table.js'
 import { tallyDemo } from '../../migrations/demo/tally/expected.js'
+import type { TimedTally } from '../../migrations/demo/tally/timed-tally.js'
 import { migrationSource } from '../../migrations/index.js'
 import { engines } from '../databases/engines.js'
 import type { TestDatabase, TestEngine } from '../databases/test-engine.js'
-import { handWrittenSql } from './hand-written-sql.js'
+import { handWrittenSql, handWrittenTimedSql } from './hand-written-sql.js'
 
 const tables = filledTables(generateDemo({ size: 'small' }))
-const { metrics } = tallyDemo({ size: 'small' })
+const { metrics, timed } = tallyDemo({ size: 'small' })
+const timedMetrics: Readonly<Record<string, TimedTally>> = timed.metrics
 
 const filledTable = (name: string): FilledTable => {
   const found = tables.find(({ table }) => table.name === name)
@@ -57,6 +59,13 @@ const holdsTheDemo = ({ openDatabaseWithKnex }: TestEngine): void => {
   it.each(Object.keys(handWrittenSql))('%s by month is what the tally says, asked in SQL', async (metric) => {
     const expected = metrics[metric]?.byMonth.filter(({ value }) => value !== null && value !== '0')
     const rows = await ask(handWrittenSql[metric] ?? '')
+    expect(rows.map(([month]) => month)).toEqual(expected?.map(({ month }) => month))
+    for (const [index, row] of rows.entries()) expect(Number(row[1])).toBeCloseTo(Number(expected?.[index]?.value), 6)
+  })
+
+  it.each(Object.keys(handWrittenTimedSql))('%s at the end of each month is what the tally says, asked in SQL', async (metric) => {
+    const rows = await ask(handWrittenTimedSql[metric] ?? '')
+    const expected = timedMetrics[metric]?.byMonth
     expect(rows.map(([month]) => month)).toEqual(expected?.map(({ month }) => month))
     for (const [index, row] of rows.entries()) expect(Number(row[1])).toBeCloseTo(Number(expected?.[index]?.value), 6)
   })

@@ -1,7 +1,9 @@
+import { daysWithoutSnapshot } from '../../migrations/demo/account-daily.js'
 import { orderTrapCounts } from '../../migrations/demo/order-traps.js'
 import { sessionTrapCounts } from '../../migrations/demo/session-traps.js'
 import { silentMonths } from '../../migrations/demo/silent-months.js'
 import type { DemoVolume } from '../../migrations/demo/size.js'
+import { subscriptionTrapCounts } from '../../migrations/demo/subscription-traps.js'
 
 /** How many rows must carry a trap: exactly, or at least where ordinary rows may happen to carry it too. */
 export interface Promised {
@@ -69,6 +71,35 @@ const inAnswers = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
   noIssues: least(Math.round(volume.tickets * 0.15)),
 })
 
+const inSubscriptions = (volume: DemoVolume): Readonly<Record<string, Promised>> => {
+  const counts = subscriptionTrapCounts(volume)
+  return {
+    pricesOfZero: least(counts.gift + Math.round(volume.accounts * 0.05)),
+    parallelSubscriptions: exactly(counts.parallel),
+    trialsWithoutPayment: least(Math.round(volume.trials * 0.4)),
+    seventeenDays: exactly(counts.seventeenDays),
+    sameDayReturns: exactly(counts.sameDay),
+    returnsWithinTheMonth: least(counts.shortGap),
+    reactivations: least(counts.away),
+    annualPrices: least(Math.round(volume.accounts * 0.09)),
+    threeYearPrice: exactly(counts.threeYears),
+    subscriptionCurrencies: least(Math.round(volume.accounts * 0.25)),
+    upAndDownInAMonth: exactly(counts.upAndDown),
+    retentionCurrencies: exactly(48),
+    unequalChurn: least(100),
+  }
+}
+
+const inLevels = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
+  missingSnapshots: exactly(daysWithoutSnapshot.length),
+  levelsOverTime: least(volume.watchedAccounts * 500),
+  resolvedSince: least(3),
+  completedSince: least(3),
+  sumsAmongRows: least(Math.round(volume.storeRatings * 0.1)),
+  weightedRatings: least(Math.round(volume.storeRatings * 0.5)),
+  usersOfDays: least(100),
+})
+
 /** What the demo company promises to hold of each trap. */
 export const promisedTraps = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
   ...inReferences(volume),
@@ -76,4 +107,6 @@ export const promisedTraps = (volume: DemoVolume): Readonly<Record<string, Promi
   ...inOrders(volume),
   ...inRefunds(volume),
   ...inAnswers(volume),
+  ...inSubscriptions(volume),
+  ...inLevels(volume),
 })

@@ -3,7 +3,7 @@ import { demoCompany } from '../../migrations/demo/company.js'
 import { tallyDemo } from '../../migrations/demo/tally/expected.js'
 
 describe.each(['small', 'full'] as const)('the story in the %s demo company', (size) => {
-  const { effects } = tallyDemo({ size }).story
+  const { effects, churn } = tallyDemo({ size }).story
   const of = (chapter: string) => {
     const found = effects.find((effect) => effect.chapter === chapter)
     if (!found) throw new Error(`The story has no chapter "${chapter}".`)
@@ -31,5 +31,14 @@ describe.each(['small', 'full'] as const)('the story in the %s demo company', (s
     expect(Number(during.customerSatisfactionAboutIt.value)).toBeLessThan(goal - 0.2)
     expect(Number(during.customerSatisfactionAboutTheRest.value)).toBeGreaterThan(goal)
     expect(Number(after.customerSatisfactionAboutIt.value)).toBeGreaterThan(goal)
+  })
+
+  it('loses customers of the plans that hold that area, from September on, and keeps them again after the fix', () => {
+    const rates = ['before', 'during', 'after'].map((chapter) => churn.find((each) => each.chapter === chapter))
+    const [quiet = 0, troubled = 0, recovered = 0] = rates.map((rate) => Number(rate?.churnRateOfItsPlans.value))
+    expect(troubled).toBeGreaterThan(3 * quiet)
+    expect(troubled).toBeGreaterThan(0.06)
+    expect(recovered).toBeLessThan(troubled / 2)
+    for (const rate of rates) expect(Number(rate?.churnRateOfTheRest.value)).toBeLessThan(0.04)
   })
 })

@@ -29,5 +29,7 @@ describe.each(['small', 'full'] as const)('the traps in the %s demo company', (s
     expect(excess('testOrders')).toBeCloseTo(0.08, 2)
     expect(excess('unequalGroups')).toBeGreaterThan(0.2)
     expect(excess('redenomination')).toBeGreaterThan(1)
+    expect(excess('annualPrices')).toBeGreaterThan(1)
+    expect(excess('sumsAmongRows')).toBe(1)
   })
 })

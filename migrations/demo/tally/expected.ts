@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto'
 import { demoCompany } from '../company.js'
 import { type DemoData, filledTables, generateDemo } from '../generate.js'
 import type { DemoOptions } from '../size.js'
+import { tallyActiveUsers } from './active-users.js'
 import { answerTraps } from './answer-traps.js'
+import { tallyBacklogs } from './backlogs.js'
 import { calendarTraps, zoneDays } from './calendar-traps.js'
+import { customerTraps } from './customer-traps.js'
+import { tallyCustomers } from './customers.js'
 import { gapTraps } from './gap-traps.js'
 import { joinTraps } from './join-traps.js'
+import { levelTraps } from './level-traps.js'
 import { lookupsOf } from './lookups.js'
 import { moneyTraps } from './money-traps.js'
+import { tallyOperations } from './operations.js'
+import { tallyPerUser } from './per-user.js'
+import { recurringTraps } from './recurring-traps.js'
 import { refundTraps } from './refund-traps.js'
+import { tallyRetention } from './retention.js'
 import { tallySales } from './sales.js'
 import { tallySatisfaction } from './satisfaction.js'
 import { sessionTraps } from './session-trap-tally.js'
 import { tallyStory } from './story-tally.js'
 import { tallySupport } from './support.js'
+import { groupMonth } from './timed-tally.js'
 import { tallyTraffic } from './traffic.js'
 
 /** A fingerprint of every value of every row, in order. */
@@ -31,14 +41,24 @@ export const fingerprintOf = (data: DemoData): string => {
 export const tallyDemo = (options: DemoOptions) => {
   const data = generateDemo(options)
   const lookups = lookupsOf(data)
-  const traps = [gapTraps, sessionTraps, calendarTraps, moneyTraps, refundTraps, joinTraps, answerTraps]
+  const traps = [
+    ...[gapTraps, sessionTraps, calendarTraps, moneyTraps, refundTraps, joinTraps, answerTraps],
+    ...[customerTraps, recurringTraps, levelTraps],
+  ]
   return {
     size: options.size,
     now: demoCompany.now,
     currency: demoCompany.reportingCurrency,
     fingerprint: fingerprintOf(data),
     rows: Object.fromEntries(filledTables(data).map(({ table, rows }) => [table.name, rows.length])),
-    metrics: { ...tallyTraffic(lookups), ...tallySales(lookups), ...tallySupport(lookups), ...tallySatisfaction(lookups) },
+    metrics: {
+      ...{ ...tallyTraffic(lookups), ...tallySales(lookups), ...tallySupport(lookups), ...tallySatisfaction(lookups) },
+      ...{ ...tallyPerUser(lookups), ...tallyOperations(lookups) },
+    },
+    timed: {
+      groupMonth,
+      metrics: { ...tallyActiveUsers(lookups), ...tallyCustomers(lookups), ...tallyRetention(lookups), ...tallyBacklogs(lookups) },
+    },
     traps: traps.flatMap((tally) => tally(lookups)),
     zoneDays: zoneDays(lookups),
     story: tallyStory(lookups),

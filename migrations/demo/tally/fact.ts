@@ -1,4 +1,4 @@
-/** The dimensions that the first tables know, by the name of their field. */
+/** The dimensions that metrics are tallied by, by the name of their field. */
 export type DimensionName =
   | 'country'
   | 'plan'
@@ -13,6 +13,10 @@ export type DimensionName =
   | 'level'
   | 'surveyCategory'
   | 'surveyKind'
+  | 'store'
+  | 'appVersion'
+  | 'billingPeriod'
+  | 'member'
 
 /** The values of a row's dimensions; null where it has none. */
 export type Keys = Readonly<Partial<Record<DimensionName, string | null>>>

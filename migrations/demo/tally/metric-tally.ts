@@ -3,7 +3,7 @@ import type { Answer } from './answer.js'
 import type { DimensionName, Fact } from './fact.js'
 
 /** One answer of a month, of a group, or of both; the group's field is named like its dimension. */
-type AnswerRecord = Readonly<Record<string, string | null>>
+export type AnswerRecord = Readonly<Record<string, string | null>>
 
 /** What is expected of a metric: over all, for each month (all 24), for each value of each dimension that has a row, and for some by month and country. */
 export interface MetricTally {
@@ -22,10 +22,11 @@ export interface MetricQuestion<T> {
 }
 
 /** The name of a dimension in the schema: `channelKind` is `CHANNEL_KIND`. */
-const schemaName = (dimension: DimensionName): string => dimension.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+export const schemaName = (dimension: DimensionName): string => dimension.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 
-const grouped = <T>(facts: readonly Fact<T>[], keyOf: (fact: Fact<T>) => string | null): Map<string | null, Fact<T>[]> => {
-  const groups = new Map<string | null, Fact<T>[]>()
+/** Facts by the value that each has there, values in the order in which they are first met. */
+export const grouped = <F>(facts: readonly F[], keyOf: (fact: F) => string | null): Map<string | null, F[]> => {
+  const groups = new Map<string | null, F[]>()
   for (const fact of facts) {
     const key = keyOf(fact)
     const group = groups.get(key)
@@ -35,7 +36,8 @@ const grouped = <T>(facts: readonly Fact<T>[], keyOf: (fact: Fact<T>) => string 
   return groups
 }
 
-const nullsLast = (one: string | null, other: string | null): number => {
+/** The order of groups: by code point, those without a value last. */
+export const nullsLast = (one: string | null, other: string | null): number => {
   if (one === other) return 0
   if (one === null || other === null) return one === null ? 1 : -1
   return one < other ? -1 : 1

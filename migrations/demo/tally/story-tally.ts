@@ -1,10 +1,12 @@
 import { isoInstant, monthOf } from '../instant.js'
 import { story } from '../story.js'
 import { exactly, meanOf, ratio } from './answer.js'
+import { customersAt, type HeldSubscription, heldSubscriptions, lostIn } from './customers.js'
 import type { Fact } from './fact.js'
 import type { Lookups } from './lookups.js'
 import { scoreFacts } from './satisfaction.js'
 import { issueFacts, waits } from './support.js'
+import { monthSpan } from './timed-tally.js'
 
 /** The story's three chapters, in months: before, in the midst of it, and when all is over. */
 const chapters = {
@@ -16,7 +18,32 @@ const chapters = {
 const within = <T>(facts: readonly Fact<T>[], chapter: readonly string[]): readonly T[] =>
   facts.filter(({ at }) => chapter.includes(monthOf(at))).map(({ row }) => row)
 
-/** How large each effect of the story is, chapter by chapter: tickets a month by whether they are about the troubled area, first response time, satisfaction. */
+/** Who leaves, leaves a little later than the trouble begins. */
+const churnChapters = {
+  before: ['2025-05', '2025-06', '2025-07', '2025-08'],
+  during: ['2025-09', '2025-10'],
+  after: ['2025-12'],
+} as const
+
+/** The share of customers lost a month, in the plans that hold the troubled area and in the others. */
+const tallyChurn = (lookups: Lookups) => {
+  const rows = heldSubscriptions(lookups).map(({ row }) => row)
+  const churn = (some: readonly HeldSubscription[], chapter: readonly string[]) => {
+    const spans = chapter.map(monthSpan)
+    const lost = spans.reduce((sum, span) => sum + lostIn(some, span, rows), 0)
+    return ratio(
+      lost,
+      spans.reduce((sum, { start }) => sum + customersAt(some, start).size, 0),
+    )
+  }
+  const isTroubled = ({ subscription }: HeldSubscription): boolean => ['business', 'enterprise'].includes(subscription.plan)
+  const [troubled, others] = [rows.filter(isTroubled), rows.filter((row) => !isTroubled(row))]
+  return Object.entries(churnChapters).map(([chapter, months]) => {
+    return { chapter, months, churnRateOfItsPlans: churn(troubled, months), churnRateOfTheRest: churn(others, months) }
+  })
+}
+
+/** How large each effect of the story is, chapter by chapter: tickets a month by whether they are about the troubled area, first response time, satisfaction, churn. */
 export const tallyStory = (lookups: Lookups) => {
   const issues = issueFacts(lookups)
   const about = issues.filter(({ keys }) => keys.topic === story.topic)
@@ -48,5 +75,6 @@ export const tallyStory = (lookups: Lookups) => {
     fixed: isoInstant(story.fixed),
     slowdown: exactly(story.slowdown).value,
     effects,
+    churn: tallyChurn(lookups),
   }
 }

@@ -11,6 +11,7 @@ export const visitFacts = (lookups: Lookups): readonly Fact<Session>[] =>
     .map((session) => {
       const keys = {
         country: lookups.user(session.userId)?.country ?? null,
+        plan: lookups.user(session.userId)?.plan ?? null,
         platform: session.platform,
         ...lookups.channelKeys(session.source),
       }
@@ -37,6 +38,7 @@ export const tallyTraffic = (lookups: Lookups): Readonly<Record<string, MetricTa
     sessions: tallyMetric({ facts: sessions, dimensions, measure: (rows) => exactly(rows.length) }),
     sessionsPerUser: tallyMetric({ facts: sessions, dimensions, measure: (rows) => ratio(rows.length, people(rows)) }),
     sessionDuration: tallyMetric({ facts: ended, dimensions, measure: (rows) => meanOf(lengths(rows)) }),
+    activeUsers: tallyMetric({ facts: sessions, dimensions: ['platform', 'country', 'plan'], measure: (rows) => exactly(people(rows)) }),
     sessionDurationMedian: tallyMetric({ facts: ended, dimensions, measure: (rows) => percentileOf(lengths(rows), '0.5') }),
   }
 }
