@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Weekday } from '../../src/definition/calendar.js'
+import type { Calendar } from '../../src/definition/calendar.js'
 import type { Grain } from '../../src/definition/quantity-tree.js'
+import { firstDatesOfYear, isoDay, periodsInYear, plainCalendar } from './calendar-dates.js'
 import { type CivilDate, dateIn, inZone, type Moment, ofZoned, startOfDate } from './moment.js'
 
 /** Rule 4: what turns time into periods. */
 export interface Clock {
   readonly grain: Grain
   readonly zone: string
-  readonly firstDayOfWeek: Weekday
+  readonly calendar: Calendar
 }
 
 /** A period `[start, end)`, cut to the range that it is of. */
@@ -17,54 +18,50 @@ export interface Period {
   readonly isCut: boolean
 }
 
-const isoDay: { readonly [day in Weekday]: number } = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-}
 const hour = 3_600_000_000n
 
-/** The first date of the week, month, quarter or year that holds a date. */
-export function firstDate(date: CivilDate, grain: Grain, firstDayOfWeek: Weekday = 'monday'): CivilDate {
+/** The calendar of dates that are cut without one. */
+const everyones = plainCalendar('everyones', 'monday')
+
+/** The first date of the day, week, month, quarter or year of a calendar that holds a date. */
+export function firstDate(date: CivilDate, grain: Grain, calendar: Calendar = everyones): CivilDate {
+  if (grain === 'hour' || grain === 'day') return date
   const day = Temporal.PlainDate.from(date)
-  switch (grain) {
-    case 'hour':
-    case 'day':
-      return date
-    case 'week':
-      return day.subtract({ days: (day.dayOfWeek - isoDay[firstDayOfWeek] + 7) % 7 }).toString()
-    case 'month':
-      return day.with({ day: 1 }).toString()
-    case 'quarter':
-      return day.with({ month: day.month - ((day.month - 1) % 3), day: 1 }).toString()
-    case 'year':
-      return day.with({ month: 1, day: 1 }).toString()
-  }
+  if (grain === 'week') return day.subtract({ days: (day.dayOfWeek - isoDay[calendar.firstDayOfWeek] + 7) % 7 }).toString()
+  const starts = [-2, -1, 0, 1].flatMap((years) => firstDatesOfYear(day.year + years, grain, calendar))
+  const found = starts.findLast((start) => Temporal.PlainDate.compare(start, day) <= 0)
+  if (found === undefined) throw new Error(`${date} lies in no ${grain}.`)
+  return found.toString()
 }
 
-/** The date that is a number of days, weeks, months, quarters or years later. */
-export function laterDate(date: CivilDate, count: number, grain: Grain): CivilDate {
-  const day = Temporal.PlainDate.from(date)
-  if (grain === 'quarter') return day.add({ months: 3 * count }).toString()
-  if (grain === 'week' || grain === 'month' || grain === 'year') return day.add({ [`${grain}s`]: count }).toString()
-  return day.add({ days: count }).toString()
+/** The first date of the period that is so many after the one which begins on a date. */
+export function laterDate(first: CivilDate, count: number, grain: Grain, calendar: Calendar = everyones): CivilDate {
+  const day = Temporal.PlainDate.from(first)
+  if (grain === 'hour' || grain === 'day') return day.add({ days: count }).toString()
+  if (grain === 'week') return day.add({ weeks: count }).toString()
+  const perYear = periodsInYear(grain, calendar)
+  const years = Math.floor(count / perYear)
+  // Among those of the years around the one that the count leads to.
+  const there = [-2, -1, 0, 1, 2].flatMap((more) => firstDatesOfYear(day.year + years + more, grain, calendar))
+  const here = [-2, -1, 0, 1, 2].flatMap((more) => firstDatesOfYear(day.year + more, grain, calendar))
+  const place = here.findIndex((start) => start.equals(day))
+  const found = there[place + count - years * perYear]
+  if (place < 0 || found === undefined) throw new Error(`No ${grain} begins on ${first}.`)
+  return found.toString()
 }
 
 /** The start of the period that holds a moment. */
 export function periodStart(moment: Moment, clock: Clock): Moment {
   if (clock.grain === 'hour') return hourStart(moment, clock.zone)
-  return startOfDate(firstDate(dateIn(moment, clock.zone), clock.grain, clock.firstDayOfWeek), clock.zone)
+  return startOfDate(firstDate(dateIn(moment, clock.zone), clock.grain, clock.calendar), clock.zone)
 }
 
 /** The end of the period that begins at a moment. */
 export function periodEnd(start: Moment, clock: Clock): Moment {
-  const { grain, zone } = clock
+  const { grain, zone, calendar } = clock
   if (grain === 'hour') return hourEnd(start, zone)
-  return startOfDate(laterDate(firstDate(dateIn(start, zone), grain, clock.firstDayOfWeek), 1, grain), zone)
+  const first = firstDate(dateIn(start, zone), grain, calendar)
+  return startOfDate(laterDate(first, 1, grain, calendar), zone)
 }
 
 /** An hour is what a clock shows as one: it begins at its full hour, or where the clocks were turned within it. */

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../src/definition/calendar.js'
+import type { Calendar } from '../../src/definition/calendar.js'
 import type { Grain } from '../../src/definition/quantity-tree.js'
 import { dateIn, firstMomentAt, type Moment, momentOf, startOfDate } from './moment.js'
 import type { OracleRange } from './oracle-question.js'
@@ -11,9 +11,9 @@ export type Interval = { readonly from: Moment; readonly until: Moment } | null
 const ways = ['between', 'last', 'current', 'toDate', 'all'] as const
 
 /** What a range means at the moment `now`. */
-export function resolveRange(range: OracleRange, zone: string, firstDayOfWeek: Weekday, now: Moment): Interval {
+export function resolveRange(range: OracleRange, zone: string, calendar: Calendar, now: Moment): Interval {
   if (ways.filter((way) => (range[way] ?? null) !== null).length !== 1) throw new Refused('RANGE_INVALID')
-  const clock = (grain: Grain): Clock => ({ grain, zone, firstDayOfWeek })
+  const clock = (grain: Grain): Clock => ({ grain, zone, calendar })
   if (range.last) return last(range.last, clock(range.last.unit), now)
   if (range.current) {
     const from = periodStart(now, clock(range.current))
@@ -35,8 +35,8 @@ function last({ count, complete }: NonNullable<OracleRange['last']>, clock: Cloc
 /** The start of the period that is so many before the one which begins at `start`. */
 function earlierStart(start: Moment, count: number, clock: Clock): Moment {
   if (clock.grain !== 'hour') {
-    const first = firstDate(dateIn(start, clock.zone), clock.grain, clock.firstDayOfWeek)
-    return startOfDate(laterDate(first, -count, clock.grain), clock.zone)
+    const first = firstDate(dateIn(start, clock.zone), clock.grain, clock.calendar)
+    return startOfDate(laterDate(first, -count, clock.grain, clock.calendar), clock.zone)
   }
   let from = start
   for (let hours = 0; hours < count; hours += 1) from = periodStart(from - 1n, clock)

@@ -1,8 +1,9 @@
-import type { Weekday } from '../../src/definition/calendar.js'
+import type { Calendar, Weekday } from '../../src/definition/calendar.js'
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Dimension, Predicate } from '../../src/definition/expression-tree.js'
 import type { Metric } from '../../src/definition/quantity-tree.js'
 import type { Segment } from '../../src/definition/segment.js'
+import { plainCalendar } from './calendar-dates.js'
 import type { Comparison } from './compared.js'
 import { readFilter } from './filters.js'
 import type { Moment } from './moment.js'
@@ -28,7 +29,7 @@ export interface Request {
   readonly by: readonly Dimension[]
   readonly interval: Interval
   readonly zone: string
-  readonly firstDayOfWeek: Weekday
+  readonly calendar: Calendar
   readonly currency: string | null
   readonly now: Moment
 }
@@ -37,14 +38,14 @@ export interface Request {
 export function readRequest(question: OracleQuestion, definition: CatalogDefinition, now: Moment): Request {
   const readings = startReadings()
   const zone = readings.read(() => readZone(question.timeZone ?? definition.timeZone), 'UTC')
-  const firstDayOfWeek = readings.read(() => readCalendar(question.calendar, definition), 'monday')
-  const interval = readings.read(() => resolveRange(question.range, zone, firstDayOfWeek, now), null)
+  const calendar = readings.read(() => readCalendar(question.calendar, definition), iso)
+  const interval = readings.read(() => resolveRange(question.range, zone, calendar, now), null)
   const by = readings.read(() => readDimensions(question.by, definition), [])
-  const comparing = (between: OracleRange['between']) => resolveRange({ between: between ?? null }, zone, firstDayOfWeek, now)
+  const comparing = (between: OracleRange['between']) => resolveRange({ between: between ?? null }, zone, calendar, now)
   const fields = readFields(question, definition, comparing, readings)
   const currency = readings.read(() => readCurrency(question.currency, definition), null)
   throwRefusal(readings)
-  return { question, fields, by, interval, zone, firstDayOfWeek, currency, now }
+  return { question, fields, by, interval, zone, calendar, currency, now }
 }
 
 function readZone(zone: string): string {
@@ -57,15 +58,14 @@ function readZone(zone: string): string {
   }
 }
 
-const weekdays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const iso = plainCalendar('iso', 'monday')
+const weekdays: readonly Weekday[] = ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** The day on which a calendar's weeks begin: every catalogue has ISO's and one for each other day. */
-function readCalendar(name: string | null, { calendars }: CatalogDefinition): Weekday {
-  if (name === null || name === 'iso') return 'monday'
-  const day = weekdays.find(
-    (weekday) => weekday !== 'monday' && name.toLowerCase() === `weeksfrom${weekday}` && name.startsWith('weeksFrom'),
-  )
-  const found = calendars.find((calendar) => calendar.name === name)?.firstDayOfWeek ?? day
+/** A calendar of the catalogue: every one has ISO's and one for each other day on which weeks may begin. */
+function readCalendar(name: string | null, { calendars }: CatalogDefinition): Calendar {
+  if (name === null || name === 'iso') return iso
+  const day = weekdays.find((weekday) => name.toLowerCase() === `weeksfrom${weekday}` && name.startsWith('weeksFrom'))
+  const found = calendars.find((calendar) => calendar.name === name) ?? (day === undefined ? undefined : plainCalendar(name, day))
   if (found === undefined) throw new Refused('UNKNOWN_CALENDAR')
   return found
 }

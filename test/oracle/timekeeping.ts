@@ -15,9 +15,9 @@ export interface Timekeeping {
 }
 
 /** What time means in a request. */
-export function timekeepingOf({ zone, now, firstDayOfWeek, question }: Request): Timekeeping {
+export function timekeepingOf({ zone, now, calendar: own, question }: Request): Timekeeping {
   return {
     ...{ zone, now, grain: question.grain },
-    clock: (grain, calendar = null) => ({ grain, zone, firstDayOfWeek: calendar?.firstDayOfWeek ?? firstDayOfWeek }),
+    clock: (grain, calendar = null) => ({ grain, zone, calendar: calendar ?? own }),
   }
 }
