@@ -32,7 +32,7 @@ export function comparedValue(
   return {
     ...{ value: other, change, isChangeExact, changeRatio: ratioOf(change, other.value) },
     ...{ start: there?.start ?? null, end: there?.end ?? null },
-    isPartial: there !== null && (isCut || (span.end !== null && span.until < span.end)),
+    isPartial: there !== null && (isCut || (compared?.kind !== 'between' && span.end !== null && span.until < span.end)),
   }
 }
 

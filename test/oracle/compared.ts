@@ -42,7 +42,7 @@ function periodsBack(span: Span, whole: Whole, count: number, time: Timekeeping)
 }
 
 /** The part of a whole period that lies in it as the span does in its own. */
-function partOf({ start, until }: Span, own: Whole, whole: Whole, { zone, grain }: Timekeeping): Span {
+function partOf({ from, until }: Span, own: Whole, whole: Whole, { zone, grain }: Timekeeping): Span {
   const passed = (moment: Moment): Moment =>
     grain === 'hour' ? whole.start + moment - own.start : advanced(whole.start, own.start, moment, zone)
   const placed = (moment: Moment): Moment => {
@@ -51,17 +51,14 @@ function partOf({ start, until }: Span, own: Whole, whole: Whole, { zone, grain 
     const inside = passed(moment)
     return inside < whole.end ? inside : whole.end
   }
-  return notBefore(placed(start ?? own.start), placed(until), whole)
+  return spanOver(placed(from ?? own.start), placed(until), whole)
 }
 
-/** Of what has not begun nothing has passed: it ends where it begins. */
-const notBefore = (start: Moment, end: Moment, whole: Whole | null): Span => spanOver(start, end < start ? start : end, whole)
-
 /** The equally long time just before. */
-function rangeBefore({ start, end, until }: Span, zone: string): Span | null {
-  if (start === null || end === null) return null
-  const from = advanced(start, end, start, zone)
-  return notBefore(from, advanced(from, start, until, zone), null)
+function rangeBefore({ start, end, from, until }: Span, zone: string): Span | null {
+  if (start === null || end === null || from === null) return null
+  const before = advanced(start, end, start, zone)
+  return spanOver(advanced(before, start, from, zone), advanced(before, start, until, zone), null)
 }
 
 const wholes: { readonly [grain in Grain]: { readonly [unit in Grain]?: number } } = {
@@ -75,19 +72,19 @@ const wholes: { readonly [grain in Grain]: { readonly [unit in Grain]?: number }
 
 /** The span a length of time earlier: whole periods where the length is some of them, else by the calendar's days. */
 export function shifted(span: Span, by: Length, time: Timekeeping): Span {
-  const { until, whole } = span
+  const { from, until, whole } = span
   const { zone, grain } = time
   const periods = grain === null || whole === null ? undefined : wholes[grain][by.unit]
   if (whole !== null && periods !== undefined) return periodsBack(span, whole, periods * by.count, time)
-  if (span.start === null) return spanOver(null, earlier(until, by, zone), null)
-  const start = earlier(span.start, by, zone)
+  if (from === null) return spanOver(null, earlier(until, by, zone), null)
+  const start = earlier(from, by, zone)
   if (whole === null) {
     const end = earlier(until, by, zone)
     // A range is shifted at both ends; of two dates that become one, it stays as long as it was.
-    return notBefore(start, end > start ? end : advanced(start, span.start, until, zone), null)
+    return spanOver(start, end > start ? end : advanced(start, from, until, zone), null)
   }
-  const end = grain === 'hour' ? start + until - span.start : advanced(start, span.start, until, zone)
-  return notBefore(start, end, wholeOf(start, end, time))
+  const end = grain === 'hour' ? start + until - from : advanced(start, from, until, zone)
+  return spanOver(start, end, wholeOf(start, end, time))
 }
 
 /** The period that a shifted span lies in; null where it lies in two. */
@@ -107,6 +104,8 @@ function lastYear(span: Span, comparison: Extract<Comparison, { kind: 'samePerio
     const start = sameWeekLastYear(whole.start, comparison.week53, time)
     return start === null ? null : partOf(span, whole, { start, end: periodEnd(start, clockOf(time)) }, time)
   }
+  // Ranges have no weekdays.
+  if (isWeekday && whole === null) return null
   return shifted(span, isWeekday ? { count: 364, unit: 'day' } : { count: 1, unit: 'year' }, time)
 }
 

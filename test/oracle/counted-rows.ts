@@ -1,5 +1,5 @@
 import type { Movement, State, WindowNode } from '../../src/definition/quantity-tree.js'
-import { type Cell, textOf } from './cell.js'
+import { textOf } from './cell.js'
 import { earlier } from './civil.js'
 import { holdsAt } from './holding.js'
 import type { Moment } from './moment.js'
@@ -105,14 +105,17 @@ function rowsAtEdge({ measure }: TimedMeasure, { edge }: State, filters: Filters
   return (span) => rows.filter((row) => holdsAt(row, edgeOf(span, edge)))
 }
 
-/** The entities that are at one edge, and are (kept) or are not (lost, came) at the other: there whatever the request's filters and groups. */
+/**
+ * The rows at one edge: of them those count whose entity is (kept) or is not (lost, came) at the other, there whatever the request's filters and groups.
+ * What does not count makes its group, too.
+ */
 function rowsMoving({ measure }: TimedMeasure, { move }: Movement, filters: Filters, { request, world }: Asking): RowsIn {
   const [edge, otherEdge] = move === 'came' ? (['end', 'start'] as const) : (['start', 'end'] as const)
-  const rows = stateRows(measure, filters, request, world).filter(({ cell }) => cell !== null)
+  const rows = stateRows(measure, filters, request, world)
   const others = stateRows(measure, { ...filters, asked: [] }, request, world)
-  const name = (cell: Cell): string => textOf(cell)
   return (span) => {
-    const there = new Set(others.filter((row) => holdsAt(row, edgeOf(span, otherEdge))).map(({ cell }) => name(cell)))
-    return rows.filter((row) => holdsAt(row, edgeOf(span, edge)) && there.has(name(row.cell)) === (move === 'kept'))
+    const there = new Set(others.filter((row) => holdsAt(row, edgeOf(span, otherEdge))).map(({ cell }) => textOf(cell)))
+    const counts = ({ cell }: GroupedRow): boolean => there.has(textOf(cell)) === (move === 'kept')
+    return rows.filter((row) => holdsAt(row, edgeOf(span, edge))).map((row) => (counts(row) ? row : { ...row, cell: null }))
   }
 }

@@ -33,7 +33,10 @@ export const noValue = (measure: Measure): FieldValue => ({
 /** The values of days taken together; null where there is no day. A day without a row is 0 where nothing is 0, else it does not count. */
 export function ofDays(measure: Measure, take: Over['take'], days: readonly FieldValue[]): FieldValue {
   const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return { ...noValue(measure), isExact: !isDivided(measure) && take !== 'mean' }
+  if (first === undefined || last === undefined) {
+    const nothing = noValue(measure)
+    return take === 'mean' ? { ...nothing, isExact: false, denominator: zero } : nothing
+  }
   const facts = {
     isUnconverted: days.some((day) => day.isUnconverted),
     isUnfilled: days.some((day) => day.isUnfilled),
@@ -57,6 +60,7 @@ export function ofDays(measure: Measure, take: Over['take'], days: readonly Fiel
 }
 
 function mean(values: readonly Rational[]) {
+  if (values.length === 0) return { ...unknown, denominator: zero }
   const [numerator, denominator] = [values.reduce(plus, zero), whole(values.length)]
   return { value: divide(numerator, denominator), numerator, denominator }
 }
