@@ -1,3 +1,4 @@
+import type { Knex } from 'knex'
 import { seedDemo } from '../../migrations/demo/seed.js'
 import { migrationSource } from '../../migrations/index.js'
 import { openCatalog } from '../../src/catalog/open-catalog.js'
@@ -22,10 +23,19 @@ export interface AskedDemo {
 }
 
 /** Makes the small demo company on an engine, and answers questions to a catalogue from it. */
-export async function openDemo(engine: TestEngine, definition: CatalogDefinition): Promise<AskedDemo> {
+export function openDemo(engine: TestEngine, definition: CatalogDefinition): Promise<AskedDemo> {
+  return openFilled(engine, definition, (knex) => seedDemo(knex, { size: 'small' }))
+}
+
+/** The same with the demo company's tables, which the caller fills. */
+export async function openFilled(
+  engine: TestEngine,
+  definition: CatalogDefinition,
+  fill: (knex: Knex) => Promise<void>,
+): Promise<AskedDemo> {
   const { warehouse, close } = await engine.openDatabaseWithKnex(async (knex) => {
     await knex.migrate.latest({ migrationSource })
-    await seedDemo(knex, { size: 'small' })
+    await fill(knex)
   })
   const answering = { catalog: openCatalog(definition), warehouse, limits: defaultLimits }
   const ask: Ask = async (question) => {

@@ -4,12 +4,15 @@ import { engines } from '../databases/engines.js'
 import { type AskedDemo, type DemoQuestion, openDemo } from './asked-demo.js'
 import { comparable } from './same-answer.js'
 import { shapes } from './shapes.js'
+import { timedShapes } from './timed-shapes.js'
 
+const levels = ['monthlyRecurringRevenue', 'activeCustomers', 'customersLost']
 const sales = ['orders', 'revenue', 'refunds', 'netRevenue']
 const last = (count: number, unit: 'day' | 'week' | 'month' | 'quarter') => ({ range: { last: { count, unit } } }) as const
 
 const questions: readonly (readonly [name: string, question: DemoQuestion])[] = [
   ...shapes.map(({ name, question, metrics }) => [`all metrics ${name}`, { metrics, ...question }] as const),
+  ...timedShapes.map(({ name, question, metrics }) => [`all metrics of edges and windows ${name}`, { metrics, ...question }] as const),
   [
     'weeks of a far zone, from Sunday',
     { metrics: sales, ...last(9, 'week'), grain: 'week', timeZone: 'Pacific/Auckland', calendar: 'weeksFromSunday' },
@@ -18,6 +21,13 @@ const questions: readonly (readonly [name: string, question: DemoQuestion])[] = 
   [
     'days of a segment',
     { metrics: [...sales, 'netPromoterScore'], ...last(60, 'day'), grain: 'day', segments: ['payingPlans', 'mobileUsers'] },
+  ],
+  [
+    'edges and windows in weeks of a far zone, from Sunday, in yen',
+    {
+      ...{ metrics: [...levels, 'monthlyActiveUsers', 'stickiness', 'storeRatingToDate', 'churnRate'], ...last(9, 'week'), grain: 'week' },
+      ...{ timeZone: 'Pacific/Auckland', calendar: 'weeksFromSunday', by: ['country'], currency: 'JPY' },
+    },
   ],
   [
     'the top three and the rest, with subtotals',

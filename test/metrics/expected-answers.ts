@@ -18,6 +18,15 @@ export interface ExpectedMetric {
   readonly byMonthAndCountry?: readonly ExpectedRecord[]
 }
 
+/** What a metric that looks at edges or through windows must answer over both years, by month, by quarter (named by its first month), and for the groups of one month. */
+export interface ExpectedTimedMetric {
+  readonly isExact: boolean
+  readonly total: ExpectedAnswer
+  readonly byMonth: readonly ExpectedRecord[]
+  readonly byQuarter: readonly ExpectedRecord[]
+  readonly by: Readonly<Record<string, readonly ExpectedRecord[]>>
+}
+
 /** A trap of the demo company: the right number, and the one that a naive query gives. */
 export interface ExpectedTrap {
   readonly name: string
@@ -36,6 +45,7 @@ export interface ExpectedZoneDay {
 
 interface Expected {
   readonly metrics: Readonly<Record<string, ExpectedMetric>>
+  readonly timed: { readonly groupMonth: string; readonly metrics: Readonly<Record<string, ExpectedTimedMetric>> }
   readonly traps: readonly ExpectedTrap[]
   readonly zoneDays: readonly ExpectedZoneDay[]
 }

@@ -25,6 +25,8 @@ const addedUp =
 const within = (from: string, until: string) => ({ range: { between: { from, until } } })
 const january2025 = within('2025-01-01', '2025-02-01')
 const february2025 = within('2025-02-01', '2025-03-01')
+const november2025 = within('2025-11-01', '2025-12-01')
+const monthly = { ...within('2024-01-01', '2026-01-01'), grain: 'month' } as const
 
 const denominator =
   (metric: string): TrapQuestion =>
@@ -98,6 +100,26 @@ export const trapQuestions: Readonly<Record<string, TrapQuestion>> = {
   brokenScores: denominator('netPromoterScore'),
   dismissedPrompts: total('loveRatio'),
   answersInALaterMonth: total('surveyAnswers', within('2025-09-01', '2025-10-01')),
+  pricesOfZero: total('activeCustomers', november2025),
+  parallelSubscriptions: total('activeCustomers', november2025),
+  trialsWithoutPayment: total('activeCustomers', november2025),
+  seventeenDays: total('activeCustomers', within('2025-03-01', '2025-04-01')),
+  sameDayReturns: addedUp('customersLost', monthly),
+  returnsWithinTheMonth: addedUp('customersLost', monthly),
+  reactivations: total('customersLost', within('2025-01-01', '2026-01-01')),
+  annualPrices: total('monthlyRecurringRevenue', november2025),
+  threeYearPrice: total('monthlyRecurringRevenue', november2025),
+  subscriptionCurrencies: total('monthlyRecurringRevenue', november2025),
+  upAndDownInAMonth: total('monthlyRecurringRevenue', within('2025-06-01', '2025-07-01')),
+  retentionCurrencies: total('retentionCost', november2025),
+  unequalChurn: total('churnRate', { ...within('2025-10-01', '2025-11-01'), by: ['country'] }),
+  missingSnapshots: total('seatsUsed', within('2025-05-01', '2025-06-01')),
+  levelsOverTime: total('seatsUsed', { ...within('2025-07-01', '2025-10-01'), grain: 'day' }),
+  resolvedSince: total('ticketBacklog', within('2025-09-01', '2025-10-01')),
+  completedSince: total('tasksOverdue', within('2025-06-01', '2025-07-01')),
+  sumsAmongRows: total('storeReviews'),
+  weightedRatings: total('storeRating'),
+  usersOfDays: total('activeUsers', { ...november2025, grain: 'day' }),
   unansweredTickets: total('firstResponseTime'),
   noIssues: total('tickets'),
 }
