@@ -6,7 +6,6 @@ import { quotedList } from '../kit/quoted-list.js'
 import { unreachable } from '../kit/unreachable.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { Limits } from './limits.js'
-import { periodsBetween } from './period.js'
 import type { ComparisonQuestion, Question } from './question.js'
 import { Refusal, type RefusalCode } from './refusal.js'
 import type { Comparison, RequestField } from './request.js'
@@ -57,9 +56,10 @@ function readComparison(
     throw complain(`"${metric}" of all time has no time before it: compare it with "between", or give a "grain" or another range.`)
   }
   const { align, week53 } = optionsOf(asked, metric, complain)
-  if (asked.between) return readBetween(asked.between, metric, grain, scope, complain)
+  if (asked.between) return readBetween(asked.between, metric, scope, complain)
   if (asked.shift) return readShift(asked.shift, metric, complain)
   if (asked.named === 'previousPeriod') return { kind: 'previousPeriod' }
+  if (asked.named !== 'samePeriodLastYear') throw complain(`There is no comparison "${asked.named}".`, names)
   if (align === 'weekday' && (grain === null || !weekdayGrains.includes(grain))) {
     const which = grain === null ? 'Without a grain' : `By ${upperCase(grain)}`
     throw complain(`${which}, "${metric}" can't be aligned by weekday: by ${quotedList(weekdayGrains.map(upperCase))} it can.`, ['DATE'])
@@ -67,6 +67,7 @@ function readComparison(
   return { kind: 'samePeriodLastYear', align, week53 }
 }
 
+const names = ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR']
 const weekdayGrains: readonly Grain[] = ['hour', 'day', 'week']
 
 function optionsOf(asked: ComparisonQuestion, metric: string, complain: Complain) {
@@ -80,32 +81,16 @@ function optionsOf(asked: ComparisonQuestion, metric: string, complain: Complain
 function readBetween(
   between: NonNullable<ComparisonQuestion['between']>,
   metric: string,
-  grain: Grain | null,
-  { zone, calendar, now, limits }: ComparisonScope,
+  { zone, calendar, now }: ComparisonScope,
   complain: Complain,
 ): Comparison {
-  const interval = intervalOf(between, zone, calendar, now, (message) => complain(`What "${metric}" is compared with: ${message}`))
-  if (grain === null || periodsBetween(interval.from, interval.until, { grain, zone, calendar }, limits.periods) !== null) {
-    return { kind: 'between', interval }
-  }
-  const message = `The time that "${metric}" is compared with has more than the ${limits.periods} periods allowed: take a coarser grain or a shorter time.`
-  throw complain(message, [], 'LIMIT_EXCEEDED')
-}
-
-function intervalOf(
-  between: NonNullable<ComparisonQuestion['between']>,
-  zone: string,
-  calendar: Calendar,
-  now: Instant,
-  complain: (message: string) => Refusal,
-): Interval {
   try {
     const interval = resolveRange({ between }, zone, calendar, now)
-    if (interval !== null) return interval
+    if (interval !== null) return { kind: 'between', interval }
   } catch (error) {
-    throw error instanceof Refusal ? complain(error.message) : error
+    throw error instanceof Refusal ? complain(`What "${metric}" is compared with: ${error.message}`) : error
   }
-  throw complain('it has no bounds.')
+  throw new Error('A range "between" has no bounds.')
 }
 
 const hour = 3_600_000

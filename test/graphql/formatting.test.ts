@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Format } from '../../src/definition/format.js'
 import { duration, percentage, plainNumber, rate, score } from '../../src/definition/format.js'
+import { formatChange } from '../../src/graphql/formatting/format-change.js'
 import { formatValue } from '../../src/graphql/formatting/format-value.js'
 import { isLocale } from '../../src/graphql/formatting/is-locale.js'
 
@@ -43,6 +44,20 @@ describe('a value for people', () => {
     [-0.2, '0 s'],
   ])('shows %s seconds as %s', (seconds, text) => {
     expect(shown(seconds, duration)).toBe(text)
+  })
+
+  it.each([
+    [12.5, rate, '+12.5'],
+    [-12.5, rate, '-12.5'],
+    [0.2, plainNumber, '0'],
+    ['-0.004', money, '€0.00'],
+    ['4.5', money, '+€4.50'],
+    [0.025, percentage, '+2.5 pp'],
+    [-0.0001, percentage, '0 pp'],
+    [303, duration, '+5 min 03 s'],
+    [null, duration, '–'],
+  ] as const)('shows a change by %s of %o as %s', (value, format, text) => {
+    expect(formatChange({ value, format, currency: 'EUR' })).toBe(text)
   })
 
   it('shows a dash where there are no data', () => {

@@ -132,3 +132,13 @@ it('gives the same rows as columns', async () => {
     ],
   })
 })
+
+it('names a period in the words of a locale', async () => {
+  const ask = (locale: string) =>
+    cannedServer(smallCatalog(), answer).ask(
+      `{ metrics(${question}) { nodes { orders { value } period { label fr: label(locale: "fr") en: label(locale: "${locale}") } } } }`,
+    )
+  const { data } = await ask('en')
+  expect(listOf(data, 'metrics', 'nodes')[0]?.period).toEqual({ label: '2025-05', fr: 'mai 2025', en: 'May 2025' })
+  expect((await ask('not a locale')).errors).toMatchObject([{ extensions: { code: 'LOCALE_INVALID' } }])
+})

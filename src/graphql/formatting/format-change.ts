@@ -3,14 +3,16 @@ import { numberFormatter } from './number-formatter.js'
 
 /** A change of a value for people, with its sign: `+1,234`, `-€4.50`, of a percentage in points (`+2.5 pp`); `–` where there is none. */
 export function formatChange(change: Shown, locale = 'en'): string {
-  const { value, format } = change
+  const { value } = change
   if (value === null) return '–'
-  const text = format.form === 'percentage' ? points(Number(value), format.decimals, locale) : formatValue(change, locale)
+  const text = written(change, value, locale)
   // A change that rounds to nothing has no sign.
-  return Number(value) > 0 && /\p{Nd}/u.test(text) && !/^[^1-9\p{L}]*$/u.test(text) ? `+${text}` : text
+  return Number(value) > 0 && text !== written(change, 0, locale) ? `+${text}` : text
 }
 
-// "5 %" would be read as a change by a twentieth.
-function points(fraction: number, decimals: number, locale: string): string {
-  return `${numberFormatter(locale, { style: 'decimal', maximumFractionDigits: decimals })(fraction * 100)} pp`
+function written(change: Shown, value: number | string, locale: string): string {
+  const { form, decimals } = change.format
+  if (form !== 'percentage') return formatValue({ ...change, value }, locale)
+  // "5 %" would be read as a change by a twentieth.
+  return `${numberFormatter(locale, { style: 'decimal', maximumFractionDigits: decimals })(Number(value) * 100)} pp`
 }

@@ -807,10 +807,16 @@ export type Period = {
   readonly end: Scalars['DateTime']['output'];
   /** True: it is not over yet, or the range cuts it. */
   readonly isPartial: Scalars['Boolean']['output'];
-  /** Its name: `2025-01-31`, `2025-W05`, `2025-01`, `2025-Q1`, `2025`. */
+  /** Its name: `2025-01-31`, `2025-W05`, `2025-01`, `2025-Q1`, `2025`, or what the calendar calls it. */
   readonly label: Scalars['String']['output'];
   /** The first moment that belongs to it, with the offset of the time zone. */
   readonly start: Scalars['DateTime']['output'];
+};
+
+
+/** A stretch of time, half-open: its start belongs to it, its end does not. */
+export type PeriodLabelArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number of periods up to now. */
@@ -1638,7 +1644,7 @@ export type PercentageValueResolvers<ContextType = Context, ParentType extends R
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PeriodLabelArgs>>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 

@@ -12,6 +12,7 @@ import { metricRowConnectionFields } from './metric-row-connection.js'
 import { metricTable, metricTableFields } from './metric-table.js'
 import { metricValueFields, moneyValueFields } from './metric-value.js'
 import { metrics } from './metrics.js'
+import { periodFields } from './period.js'
 import { segmentDefinitionFields } from './segment-definition.js'
 import { sourceDefinitionFields } from './source-definition.js'
 import { sqlStatementFields } from './sql-statement.js'
@@ -30,6 +31,7 @@ const shared = {
   },
   MetricRowConnection: metricRowConnectionFields,
   MetricRow: metricRowFields,
+  Period: periodFields,
   NumberValue: metricValueFields,
   PercentageValue: metricValueFields,
   RateValue: metricValueFields,

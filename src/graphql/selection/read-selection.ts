@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Catalog } from '../../catalog/catalog.js'
+import { checkLocale } from './check-locales.js'
 import { readMetricFields } from './read-metric-fields.js'
 import { selectedFields } from './selected-fields.js'
 import type { Selection } from './selection.js'
@@ -9,6 +10,7 @@ export function readSelection(info: GraphQLResolveInfo, catalog: Catalog): Selec
   const parts = selectedFields(info.fieldNodes, info)
   const has = (name: string) => parts.has(name)
   const rowFields = selectedFields([...(parts.get('nodes') ?? []), ...(parts.get('total') ?? [])], info)
+  for (const node of selectedFields(rowFields.get('period') ?? [], info).get('label') ?? []) checkLocale(node, info)
   return {
     ...readMetricFields(rowFields, info, catalog),
     dimensions: selectedDimensions(rowFields.get('dimensions') ?? [], info),
