@@ -66,18 +66,21 @@ export function periodEnd(start: Moment, clock: Clock): Moment {
 
 /** An hour is what a clock shows as one: it begins at its full hour, or where the clocks were turned within it. */
 function hourStart(moment: Moment, zone: string): Moment {
-  const shown = inZone(moment, zone)
-  const since = shown.since(shown.round({ smallestUnit: 'hour', roundingMode: 'floor' })).total('microseconds')
-  const full = moment - BigInt(since)
+  const full = moment - sinceFullHour(moment, zone)
   const turned = inZone(moment + 1n, zone).getTimeZoneTransition('previous')
   return turned !== null && ofZoned(turned) > full ? ofZoned(turned) : full
 }
 
 function hourEnd(start: Moment, zone: string): Moment {
-  const shown = inZone(start, zone)
-  const next = start + hour - BigInt(((shown.minute * 60 + shown.second) * 1000 + shown.millisecond) * 1000 + shown.microsecond)
-  const turned = shown.getTimeZoneTransition('next')
+  const next = start + hour - sinceFullHour(start, zone)
+  const turned = inZone(start, zone).getTimeZoneTransition('next')
   return turned !== null && ofZoned(turned) < next ? ofZoned(turned) : next
+}
+
+/** What a clock shows after its full hour, in microseconds. */
+function sinceFullHour(moment: Moment, zone: string): bigint {
+  const { minute, second, millisecond, microsecond } = inZone(moment, zone)
+  return BigInt(((minute * 60 + second) * 1000 + millisecond) * 1000 + microsecond)
 }
 
 /** The periods that cover `[from, until)`, the first and the last cut to it. */
