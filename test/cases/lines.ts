@@ -9,22 +9,36 @@ export interface Shown {
   readonly kind?: boolean
   /** Numerator and denominator after each value. */
   readonly parts?: boolean
+  /** After each value, of each comparison: when it starts and ends, its value, and the change. */
+  readonly compared?: boolean
 }
 
 /** The rows of an answer as lines. */
 export const linesOf = (answer: Answer, shown: Shown = {}): readonly Line[] => answer.rows.map((row) => lineOf(row, shown))
 
 /** One row as a line: `2024-03-31 00:00` for its period, `*` for a key that it is not grouped by. */
-export function lineOf(row: AnswerRow, { kind = false, parts = false }: Shown = {}): Line {
+export function lineOf(row: AnswerRow, { kind = false, parts = false, compared = false }: Shown = {}): Line {
   return [
     ...(kind ? [row.kind] : []),
-    ...(row.period === null ? [] : [row.period.start.slice(0, 16).replace('T', ' ')]),
+    ...(row.period === null ? [] : [localText(row.period.start)]),
     ...row.groups.map(keyText),
-    ...row.values.flatMap((value) => (parts ? [valueCell(value), value.numerator, value.denominator] : [valueCell(value)])),
+    ...row.values.flatMap((value) => [
+      ...(parts ? [valueCell(value), value.numerator, value.denominator] : [valueCell(value)]),
+      ...(compared ? value.comparisons.flatMap(comparedCells) : []),
+    ]),
   ]
 }
 
-const valueCell = ({ exact, value }: AnswerValue): string | number | null => exact ?? value
+type Shows = Pick<AnswerValue, 'exact' | 'value'>
+const valueCell = ({ exact, value }: Shows): string | number | null => exact ?? value
+
+const comparedCells = ({ start, end, change, changeExact, ...value }: AnswerValue['comparisons'][number]): Line => [
+  ...[start, end].map((moment) => (moment === null ? null : localText(moment))),
+  ...[valueCell(value), changeExact ?? change],
+]
+
+/** `2024-03-31 00:00`: what the clocks of the answer's zone show. */
+const localText = (moment: string): string => moment.slice(0, 16).replace('T', ' ')
 
 function keyText(key: GroupKey | undefined): string | null {
   if (key === undefined) return '*'
