@@ -39,6 +39,19 @@ describe('the table of an answer', () => {
     expect(row?.['orders.denominator']?.isNumber).toBe(true)
   })
 
+  it('shows comparisons and goals beside their metric', () => {
+    const compare = { formatted: '€80.00', value: 80, changeRatio: -0.2, isPartial: true }
+    const orders = { value: 64, compare, lastYear: { exact: '70' }, goal: { status: 'BEHIND', target: 100 } }
+    const rows = answerRows({ nodes: [{ orders }] })
+    expect(texts(rows)).toEqual([
+      {
+        ...{ orders: '64', 'orders.compare': '€80.00', 'orders.compare.changeRatio': '-0.2', 'orders.compare.isPartial': 'true' },
+        ...{ 'orders.lastYear': '70', 'orders.goal.status': 'BEHIND', 'orders.goal.target': '100' },
+      },
+    ])
+    expect(rows?.[0]?.['orders.compare']?.isNumber).toBe(true)
+  })
+
   it('is not made of what is no list of rows', () => {
     expect(answerRows({ version: 'abc' })).toBeNull()
     expect(answerRows(null)).toBeNull()

@@ -1,4 +1,4 @@
-import type { Movement, Over, State, Window } from '../../definition/quantity-tree.js'
+import type { Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
 import { lengthText } from './length-text.js'
@@ -23,10 +23,13 @@ const takes: Readonly<Record<Over['take'], string>> = {
   max: 'on the highest day',
 }
 
+// The last week, the last 4 weeks.
+const lastLength = (length: Length): string => (length.count === 1 ? length.unit : lengthText(length))
+
 function windowed(window: Window, of: string): string {
   switch (window.kind) {
     case 'rolling':
-      return `${of} over the last ${lengthText(window.length)}`
+      return `${of} over the last ${lastLength(window.length)}`
     case 'toDate': {
       const whose = window.calendar === null ? '' : ` of the calendar “${humanCase(window.calendar.name)}”`
       return `${of} since the start of the ${window.unit}${whose}`
