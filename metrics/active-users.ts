@@ -1,4 +1,4 @@
-import { countDistinct, dailyLast, dailyMean, isNot, metric, percentage, rolling, toDate } from '../src/definition/index.js'
+import { countDistinct, dailyLast, dailyMean, isNot, isPresent, metric, percentage, rolling, toDate } from '../src/definition/index.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
@@ -6,7 +6,7 @@ import { sessions } from './sources/sessions.js'
 
 /** Somebody who is signed in counts once, however many sessions they begin. */
 const users = countDistinct(sessions.userId)
-const filters = [isNot(sessions.user.isTest, true)]
+const filters = [isPresent(sessions.userId), isNot(sessions.user.isTest, true)]
 const dimensions = [platform, country, plan]
 
 /** How many different users there were in the period itself. */

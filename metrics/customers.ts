@@ -56,6 +56,7 @@ export const churnRate = metric({
   format: percentage,
   owner: 'customer success',
   tags: ['retention'],
+  goal: { direction: 'down', target: 0.02, by: '2025-12-31' },
 })
 
 /** The share of customers who stay. */

@@ -9,6 +9,9 @@ import { ticketChannel } from './dimensions/ticket-channel.js'
 import { topic } from './dimensions/topic.js'
 import { tickets } from './sources/tickets.js'
 
+/** In seconds, as all durations. */
+const hour = 3600
+
 const filters = [is(tickets.kind, 'issue')]
 const dimensions = [ticketChannel, topic, team, priority, level, country, plan, segment]
 
@@ -21,6 +24,7 @@ export const firstResponseTime = metric({
   numerator: average(tickets.firstResponse),
   filters,
   dimensions,
+  goal: { direction: 'down', for: [{ dimension: ticketChannel, targets: { 'e-mail': 24 * hour, social: hour, phone: 180 } }] },
   owner: 'support',
   tags: ['support'],
 })

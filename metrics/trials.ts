@@ -14,4 +14,5 @@ export const trialsStarted = metric({
   dimensions: [plan, channel, channelKind, country],
   owner: 'growth',
   tags: ['acquisition'],
+  goal: { direction: 'up', baseline: 3, target: 4, per: 'week', since: '2025-01-01', by: '2025-12-31' },
 })

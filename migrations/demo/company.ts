@@ -7,5 +7,5 @@ export const demoCompany = Object.freeze({
   timeZone: 'UTC',
   reportingCurrency: 'EUR',
   currencies: Object.freeze(['EUR', 'USD', 'GBP', 'JPY', 'LBP'] as const),
-  goals: Object.freeze({ customerSatisfaction: '0.75', averageOrderValue: '45' }),
+  goals: Object.freeze({ customerSatisfaction: '0.75', averageOrderValue: '45', churnRate: '0.02', trialsStarted: '4' }),
 })
