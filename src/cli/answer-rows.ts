@@ -53,9 +53,9 @@ function metricCells(name: string, { formatted, value, exact, ...rest }: Readonl
   return [[name, { text: shown(asked[0]).text, isNumber: true }] as const, ...parts]
 }
 
-// Exact numbers come as text.
+// Exact numbers come as text, as do changes and targets written for people.
 function asNumber([name, cell]: readonly [string, Shown]): readonly [string, Shown] {
-  return [name, { text: cell.text, isNumber: cell.isNumber || /^-?\d+(\.\d+)?$/.test(cell.text) }]
+  return [name, { text: cell.text, isNumber: cell.isNumber || /^-?\d+(\.\d+)?$/.test(cell.text) || /\.formatted[A-Z]\w+$/.test(name) }]
 }
 
 function shown(value: unknown): Shown {

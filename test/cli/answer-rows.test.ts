@@ -41,15 +41,21 @@ describe('the table of an answer', () => {
 
   it('shows comparisons and goals beside their metric', () => {
     const compare = { formatted: '€80.00', value: 80, changeRatio: -0.2, isPartial: true }
-    const orders = { value: 64, compare, lastYear: { exact: '70' }, goal: { status: 'BEHIND', target: 100 } }
+    const orders = { value: 64, compare, lastYear: { exact: '70', formattedChange: '-€6.00' }, goal: { status: 'BEHIND', target: 100 } }
     const rows = answerRows({ nodes: [{ orders }] })
     expect(texts(rows)).toEqual([
       {
         ...{ orders: '64', 'orders.compare': '€80.00', 'orders.compare.changeRatio': '-0.2', 'orders.compare.isPartial': 'true' },
-        ...{ 'orders.lastYear': '70', 'orders.goal.status': 'BEHIND', 'orders.goal.target': '100' },
+        ...{
+          'orders.lastYear': '70',
+          'orders.lastYear.formattedChange': '-€6.00',
+          'orders.goal.status': 'BEHIND',
+          'orders.goal.target': '100',
+        },
       },
     ])
     expect(rows?.[0]?.['orders.compare']?.isNumber).toBe(true)
+    expect(rows?.[0]?.['orders.lastYear.formattedChange']?.isNumber).toBe(true)
   })
 
   it('is not made of what is no list of rows', () => {
