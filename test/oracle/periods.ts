@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Calendar } from '../../src/definition/calendar.js'
 import type { Grain } from '../../src/definition/quantity-tree.js'
-import { firstDatesOfYear, isoDay, periodsInYear, plainCalendar } from './calendar-dates.js'
+import { firstDatesOfYear, isoDay, periodsInYear, plainCalendar, type YearGrain } from './calendar-dates.js'
 import { type CivilDate, dateIn, inZone, type Moment, ofZoned, startOfDate } from './moment.js'
 
 /** Rule 4: what turns time into periods. */
@@ -23,14 +23,23 @@ const hour = 3_600_000_000n
 /** The calendar of dates that are cut without one. */
 const everyones = plainCalendar('everyones', 'monday')
 
+const firstDates = new WeakMap<Calendar, Map<string, CivilDate>>()
+
 /** The first date of the day, week, month, quarter or year of a calendar that holds a date. */
 export function firstDate(date: CivilDate, grain: Grain, calendar: Calendar = everyones): CivilDate {
   if (grain === 'hour' || grain === 'day') return date
-  const day = Temporal.PlainDate.from(date)
+  const known = firstDates.get(calendar) ?? new Map<string, CivilDate>()
+  firstDates.set(calendar, known)
+  const first = known.get(`${grain} ${date}`) ?? findFirstDate(Temporal.PlainDate.from(date), grain, calendar)
+  known.set(`${grain} ${date}`, first)
+  return first
+}
+
+function findFirstDate(day: Temporal.PlainDate, grain: YearGrain | 'week', calendar: Calendar): CivilDate {
   if (grain === 'week') return day.subtract({ days: (day.dayOfWeek - isoDay[calendar.firstDayOfWeek] + 7) % 7 }).toString()
   const starts = [-2, -1, 0, 1].flatMap((years) => firstDatesOfYear(day.year + years, grain, calendar))
   const found = starts.findLast((start) => Temporal.PlainDate.compare(start, day) <= 0)
-  if (found === undefined) throw new Error(`${date} lies in no ${grain}.`)
+  if (found === undefined) throw new Error(`${day} lies in no ${grain}.`)
   return found.toString()
 }
 

@@ -15,7 +15,7 @@ const hour = 3_600_000_000n
 const day = 24n * hour
 
 /** Where the clocks of a zone are turned: a microsecond before, at and after each change, the hours and the local midnights around it. */
-export function momentsAround(changes: readonly Moment[], zone: string): readonly Moment[] {
+function momentsAround(changes: readonly Moment[], zone: string): readonly Moment[] {
   const edges = changes.flatMap((change) => {
     const midnights = [-1, 0, 1, 2].map((days) => startOfDate(laterDate(dateIn(change, zone), days, 'day'), zone))
     return [change - 2n * hour, change - hour, change - hour / 2n, change, change + hour / 2n, change + hour, ...midnights]
@@ -31,23 +31,28 @@ const cuts: readonly { readonly grain: Grain; readonly calendar: Calendar }[] = 
   ...(['week', 'month', 'quarter', 'year'] as const).flatMap((grain) => zoneCalendars.map((calendar) => ({ grain, calendar }))),
 ]
 
-/** A zone, and the moments at which it has rows. */
+/** A zone with rows at some moments, and what the oracle and the product say of them. */
 export interface ZoneRows {
   readonly zone: string
   readonly moments: readonly Moment[]
+  /** Of each cut, the starts of the product's periods. */
+  readonly starts: readonly (readonly number[])[]
+  /** Of each moment, the starts of the oracle's periods, one a cut. */
+  readonly expected: readonly (readonly number[])[]
 }
 
-/** What the product's SQL says otherwise than the oracle of rows of some zones: their periods, their dates, and the instants of their local times. */
-export async function bucketFaults(zones: readonly ZoneRows[], run: Run): Promise<readonly string[]> {
-  const listed = zones.map((rows) => ({ ...rows, starts: cuts.map((cut) => startsOf(rows, cut)) }))
-  const selects = listed.map(({ zone, moments, starts }, place) => selectRows(zone, moments, starts, place))
-  const { rows } = await run(toStatement(fragment`${joined(selects, ' union all ')} order by 1, 2`))
-  let line = 0
-  return listed.flatMap(({ zone, moments, starts }) => moments.flatMap((moment) => rowFaults(rows[line++] ?? [], zone, moment, starts)))
+/** Rows around some changes of a zone's clocks. */
+export function zoneRows(zone: string, changes: readonly Moment[]): ZoneRows {
+  const moments = momentsAround(changes, zone)
+  return {
+    ...{ zone, moments },
+    starts: cuts.map((cut) => startsOf(zone, moments, cut)),
+    expected: moments.map((moment) => cuts.map((cut) => Number(periodStart(moment, { ...cut, zone }) / 1000n))),
+  }
 }
 
 /** The starts of the product's periods around the rows: of hours only those of the days with rows. */
-function startsOf({ zone, moments }: ZoneRows, { grain, calendar }: (typeof cuts)[number]): readonly number[] {
+function startsOf(zone: string, moments: readonly Moment[], { grain, calendar }: (typeof cuts)[number]): readonly number[] {
   const clockwork = { grain, zone, calendar }
   const between = (from: Moment, until: Moment) => periodsBetween(Number(from / 1000n), Number(until / 1000n), clockwork, 1_000_000) ?? []
   const [first, last] = [moments[0] ?? 0n, moments.at(-1) ?? 0n]
@@ -57,7 +62,20 @@ function startsOf({ zone, moments }: ZoneRows, { grain, calendar }: (typeof cuts
   return [...new Set(starts)].sort((one, other) => one - other)
 }
 
-function selectRows(zone: string, moments: readonly Moment[], starts: readonly (readonly number[])[], place: number): Fragment {
+/** What the product's SQL says otherwise than the oracle of rows of some zones: their periods, and (but of zones `apart`) their dates and the instants of their local times. */
+export async function bucketFaults(zones: readonly ZoneRows[], apart: ReadonlySet<string>, run: Run): Promise<readonly string[]> {
+  const { rows } = await run(toStatement(fragment`${joined(zones.map(selectRows), ' union all ')} order by 1, 2`))
+  let line = 0
+  return zones.flatMap((zone) =>
+    zone.moments.flatMap((_moment, place) => {
+      const answered = rows[line++] ?? []
+      const faults = [...periodFaults(answered, zone, place), ...(apart.has(zone.zone) ? [] : clockFaults(answered, zone, place))]
+      return faults.map((fault) => `${zone.zone} at ${isoText(zone.moments[place] ?? 0n)}: ${fault}`)
+    }),
+  )
+}
+
+function selectRows({ zone, moments, starts }: ZoneRows, index: number): Fragment {
   const at: Typed = { sql: trusted('at'), type: 'timestamp' }
   const instants = bound(moments.map(isoText), 'timestamptz[]')
   const locals = bound(
@@ -74,25 +92,21 @@ function selectRows(zone: string, moments: readonly Moment[], starts: readonly (
     fragment`${postgres.dateIn(at, zone)}::text`,
     fragment`(extract(epoch from ${postgres.inZone(trusted('local::timestamp'), zone)}) * 1000000)::bigint::text`,
   ]
-  return fragment`select ${trusted(String(place))}, place, ${joined(columns, ', ')}
+  return fragment`select ${trusted(String(index))}, place, ${joined(columns, ', ')}
     from unnest(${instants}, ${locals}) with ordinality as rows (at, local, place)`
 }
 
-function rowFaults(
-  line: readonly (string | null)[],
-  zone: string,
-  moment: Moment,
-  starts: readonly (readonly number[])[],
-): readonly string[] {
-  const [date, instant] = [line[2 + cuts.length], line[3 + cuts.length]]
-  const wrongPeriods = cuts.flatMap((cut, index) => {
+const periodFaults = (line: readonly (string | null)[], { starts, expected }: ZoneRows, place: number): readonly string[] =>
+  cuts.flatMap(({ grain, calendar }, index) => {
     const start = starts[index]?.[Number(line[2 + index]) - 1]
-    return start === Number(periodStart(moment, { ...cut, zone }) / 1000n) ? [] : [`${cut.grain} of ${cut.calendar.name} from ${start}`]
+    return start === expected[place]?.[index] ? [] : [`${grain} of ${calendar.name} from ${start}`]
   })
-  const wrong = [
-    ...wrongPeriods,
+
+function clockFaults(line: readonly (string | null)[], { zone, moments }: ZoneRows, place: number): readonly string[] {
+  const [date, instant] = [line[2 + cuts.length], line[3 + cuts.length]]
+  const moment = moments[place] ?? 0n
+  return [
     ...(date === dateIn(moment, zone) ? [] : [`date ${date}`]),
     ...(instant === String(momentOf(localText(moment, zone), zone)) ? [] : [`instant ${instant}`]),
   ]
-  return wrong.map((what) => `${zone} at ${isoText(moment)}: ${what}`)
 }
