@@ -23,6 +23,6 @@ export const country = dimension('country', {
     trials.account.country,
     subscriptions.account.country,
     accountDaily.account.country,
-    storeRatings.country,
+    storeRatings.home,
   ],
 })

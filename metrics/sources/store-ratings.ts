@@ -1,6 +1,6 @@
-import { date, integer, named, source, text } from '../../src/definition/index.js'
+import { date, integer, isNot, named, source, text, when } from '../../src/definition/index.js'
 
-/** The ratings in the app stores: a row says how many people of a country gave so many stars on a day. The feed has a sum over all countries among its rows. */
+/** The ratings in the app stores: a row says how many people of a country gave so many stars on a day. The feed has a sum over all countries among its rows, whose `home` is null. */
 export const storeRatings = source('storeRatings', {
   label: { en: 'Store ratings', fr: 'Notes des boutiques' },
   description: 'How many people of each country gave how many stars to which version, by day and app store. “ALL” is the feed’s own sum.',
@@ -14,4 +14,6 @@ export const storeRatings = source('storeRatings', {
     stars: integer(),
     ratings: named('n', integer()),
   },
+  // The sum of all countries is none of them.
+  computed: ({ country }) => ({ home: when(isNot(country, 'ALL'), country) }),
 })
