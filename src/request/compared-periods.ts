@@ -8,7 +8,7 @@ import { type Clockwork, type Period, periodEnd, periodStart } from './period.js
 import type { Comparison } from './request.js'
 import type { Interval } from './resolve-range.js'
 
-/** The time that a period is compared with: `[start, end)`; of a period that has not begun nothing has passed, and start is end. */
+/** The time that a period is compared with: `[start, end)`. One that has not begun is compared as now is, and start is end. */
 export interface ComparedPeriod {
   readonly start: Instant
   readonly end: Instant
@@ -36,7 +36,7 @@ export interface PeriodList {
 
 /**
  * What the periods of an answer and its range are compared with. Neither starts nor ends go back from one period to the next, but where dates are clamped
- * (a month before noon of 30 March, and before 31 March), clocks are turned back by two hours, or periods have not begun: who needs an order sorts.
+ * (28 March whole and 31 March until noon, a month ago) or clocks are turned back by two hours: who needs an order sorts, by start, then by end.
  */
 export function comparedPeriods(list: PeriodList, comparison: Comparison): ComparedPeriods {
   const { range, grain, zone } = list
