@@ -138,6 +138,59 @@ describe.each(engines.filter(({ available }) => available))('comparisons on $nam
     })
   })
 
+  it('of all time: periods have one before them, the whole has none', async () => {
+    const { metrics } = await ask(`{ metrics(range: { all: true }, grain: YEAR) {
+      nodes { period { label } sold { value compare(to: { named: PREVIOUS_PERIOD }) { value start end isPartial } } }
+      total { sold { value compare(to: { named: PREVIOUS_PERIOD }) { value change start end formatted formattedChange } } }
+    } }`)
+    // As many days as have passed of 2025: of a leap year to the day before.
+    expect(metrics).toEqual({
+      nodes: [
+        {
+          period: { label: '2024' },
+          sold: { value: 4, compare: { value: 0, start: '2023-01-01T00:00:00Z', end: '2024-01-01T00:00:00Z', isPartial: false } },
+        },
+        {
+          period: { label: '2025' },
+          sold: { value: 65, compare: { value: 4, start: '2024-01-01T00:00:00Z', end: '2024-03-15T12:00:00Z', isPartial: true } },
+        },
+      ],
+      total: { sold: { value: 69, compare: { value: null, change: null, start: null, end: null, formatted: '–', formattedChange: '–' } } },
+    })
+  })
+
+  it('by week of the year before, and with the periods of a time of its own', async () => {
+    const { metrics } = await ask(`{ metrics(range: { between: { from: "2025-02-17", until: "2025-03-03" } }, grain: WEEK) {
+      nodes { sold { value
+        date: compare(to: { named: SAME_PERIOD_LAST_YEAR }) { start }
+        weekday: compare(to: { named: SAME_PERIOD_LAST_YEAR }, align: WEEKDAY) { start }
+        own: compare(to: { between: { from: "2025-02-03", until: "2025-02-13" } }) { value start end }
+        short: compare(to: { between: { from: "2025-02-03", until: "2025-02-10" } }) { value start changeRatio }
+      } }
+      total { sold { own: compare(to: { between: { from: "2025-02-03", until: "2025-02-13" } }) { value start end } } }
+    } }`)
+    const [feb3, feb10, feb13] = ['2025-02-03', '2025-02-10', '2025-02-13'].map((day) => `${day}T00:00:00Z`)
+    expect(metrics).toEqual({
+      nodes: [
+        {
+          sold: {
+            value: 5,
+            ...{ date: { start: '2024-02-19T00:00:00Z' }, weekday: { start: '2024-02-19T00:00:00Z' } },
+            ...{ own: { value: 0, start: feb3, end: feb10 }, short: { value: 0, start: feb3, changeRatio: null } },
+          },
+        },
+        {
+          sold: {
+            value: 0,
+            ...{ date: { start: '2024-02-26T00:00:00Z' }, weekday: { start: '2024-02-26T00:00:00Z' } },
+            ...{ own: { value: 20, start: feb10, end: feb13 }, short: { value: null, start: null, changeRatio: null } },
+          },
+        },
+      ],
+      total: { sold: { own: { value: 20, start: feb3, end: feb13 } } },
+    })
+  })
+
   it('with a goal beside them', async () => {
     const { metrics } = await ask(`{ metrics(range: { last: { count: 2, unit: MONTH } }, grain: MONTH) {
       nodes { sold { value goal { target status expectedByNow progress } } } total { sold { goal { target status } } } } }`)

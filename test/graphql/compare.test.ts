@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { openCatalog } from '../../src/catalog/open-catalog.js'
+import { catalog, count, id, metric, source } from '../../src/definition/index.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Question } from '../../src/request/question.js'
 import type { Answer, AnswerComparison } from '../../src/rows/answer.js'
@@ -161,6 +163,17 @@ describe('a comparison is refused', () => {
         message: '"averageOrderValue" can\'t be shifted by "HOUR": its finest grain is "DAY".',
         extensions: { code: 'COMPARISON_INVALID', allowed: ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] },
       },
+    ])
+  })
+
+  it('of a metric without a time', async () => {
+    const rates = source('rates', { key: 'id', columns: { id: id() } })
+    const metrics = [metric({ name: 'known', description: 'Known rates.', numerator: count(rates) })]
+    const timeless = openCatalog(catalog({ name: 'timeless', sources: [rates], dimensions: [], metrics }))
+    const to = '{ between: { from: "2024-01-01", until: "2025-01-01" } }'
+    const { errors } = await askRefused(timeless)(`{ metrics(range: { all: true }) { total { known { compare(to: ${to}) { value } } } } }`)
+    expect(errors).toMatchObject([
+      { message: '"known" has no time: it can\'t be compared with another.', extensions: { code: 'COMPARISON_INVALID', metric: 'known' } },
     ])
   })
 
