@@ -1,4 +1,5 @@
 import type { Grain, Length } from '../../src/definition/quantity-tree.js'
+import { periodsInYear } from './calendar-dates.js'
 import { advanced, earlier } from './civil.js'
 import type { Moment } from './moment.js'
 import { type Clock, periodEnd, periodStart, periodsBetween } from './periods.js'
@@ -18,7 +19,8 @@ export type Comparison =
  * The span that one is compared with: as far as it has passed of the span itself. Null: there is none. `place`: the how manieth span of the answer it is,
  * from 0.
  */
-export function comparedSpan(span: Span, comparison: Comparison, place: number, time: Timekeeping): Span | null {
+export function comparedSpan(asked: Span, comparison: Comparison, place: number, time: Timekeeping): Span | null {
+  const span = seenNow(asked, time)
   // Nothing is before all time.
   if (span.start === null && comparison.kind !== 'between') return null
   switch (comparison.kind) {
@@ -31,6 +33,14 @@ export function comparedSpan(span: Span, comparison: Comparison, place: number, 
     case 'samePeriodLastYear':
       return lastYear(span, comparison, time)
   }
+}
+
+/** A period that has not begun is seen as now is: at that moment of the period that runs. */
+function seenNow(span: Span, time: Timekeeping): Span {
+  if (span.whole === null || span.start === null || span.start <= time.now || span.from === span.start) return span
+  const clock = clockOf(time)
+  const start = periodStart(time.now, clock)
+  return { ...span, whole: { start, end: periodEnd(start, clock) } }
 }
 
 /** The span as it was so many whole periods earlier. */
@@ -70,11 +80,21 @@ const wholes: { readonly [grain in Grain]: { readonly [unit in Grain]?: number }
   year: { year: 1 },
 }
 
+/** How many periods a unit is, if it is some of them. */
+function periodsIn(unit: Grain, { grain, calendar }: Clock): number | undefined {
+  // Named periods are made of no others, and make a year.
+  if (calendar.named === null || unit === grain) return wholes[grain][unit]
+  return unit === 'year' && (grain === 'month' || grain === 'quarter')
+    ? periodsInYear(grain, calendar)
+    : wholes[grain === 'day' ? 'day' : 'hour'][unit]
+}
+
 /** The span a length of time earlier: whole periods where the length is some of them, else by the calendar's days. */
-export function shifted(span: Span, by: Length, time: Timekeeping): Span {
+export function shifted(asked: Span, by: Length, time: Timekeeping): Span {
+  const span = seenNow(asked, time)
   const { from, until, whole } = span
   const { zone, grain } = time
-  const periods = grain === null || whole === null ? undefined : wholes[grain][by.unit]
+  const periods = grain === null || whole === null ? undefined : periodsIn(by.unit, clockOf(time))
   if (whole !== null && periods !== undefined) return periodsBack(span, whole, periods * by.count, time)
   if (from === null) return spanOver(null, earlier(until, by, zone), null)
   const start = earlier(from, by, zone)
