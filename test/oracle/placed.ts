@@ -25,6 +25,7 @@ export function spansOf({ span, place, compared }: Placed, timing: Timing, time:
   if (compared === null && !timing.some(({ kind }) => kind === 'shift')) return days
   // Whole days are compared with whole days: of a running period those that are over.
   const all = around(days, span)
-  const there = all === null ? null : moved(all)
+  if (all === null) return []
+  const there = moved(all)
   return there === null ? null : daysOf(there, true, time)
 }
