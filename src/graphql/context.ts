@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql'
 import type { Catalog } from '../catalog/catalog.js'
 import { canonical } from '../kit/canonical.js'
 import type { Question } from '../request/question.js'
+import { resolveScope } from '../request/scope.js'
 import type { Answer } from '../rows/answer.js'
 import { type Answering, type Asker, answerQuestions } from './answer-questions.js'
 import { dimensionValues, type KnownValue } from './dimension-values.js'
@@ -17,6 +18,8 @@ export interface Context {
   readonly ask: (question: Question) => Promise<Answer>
   /** The values of a dimension, each question asked once. */
   readonly valuesOf: (question: ValuesQuestion) => Promise<readonly KnownValue[]>
+  /** False: policies let the asker see only some rows, and a total is not that of the whole. */
+  readonly seesAll: () => boolean
   readonly showsStatements: boolean
   /** A field can fail with one error only: what else is wrong with it waits here for the response. */
   readonly furtherErrors: GraphQLError[]
@@ -26,13 +29,19 @@ export interface Context {
 export function createContext(answering: Answering, asker: Asker, showsStatements: boolean): Context {
   const questions = new DataLoader((asked: readonly Question[]) => answerQuestions(answering, asked, asker), { cacheKeyFn: canonical })
   const values = new DataLoader((asked: readonly ValuesQuestion[]) => allValues(answering, asked, asker), { cacheKeyFn: canonical })
+  let sees: boolean | undefined
   return {
     catalog: answering.catalog,
     ask: (question) => questions.load(question),
     valuesOf: (question) => values.load(question),
+    seesAll: () => (sees ??= seesAll(answering, asker)),
     showsStatements,
     furtherErrors: [],
   }
+}
+
+function seesAll({ catalog }: Answering, { context }: Asker): boolean {
+  return Object.keys(resolveScope(catalog.definition.policies, context).predicates).length === 0
 }
 
 async function allValues(answering: Answering, asked: readonly ValuesQuestion[], asker: Asker) {

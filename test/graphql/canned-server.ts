@@ -28,13 +28,19 @@ export interface Response {
 }
 
 /** The GraphQL server of a catalogue whose answers are given by the test, with all questions that it was asked and all that it logged. */
-export function cannedServer(catalog: Catalog, answer: (question: Question) => Answer, settings: Partial<EtalonSettings> = {}) {
+export function cannedServer(
+  catalog: Catalog,
+  answer: (question: Question) => Answer,
+  settings: Partial<EtalonSettings> = {},
+  seesAll = true,
+) {
   const asked: Question[] = []
   const logged: unknown[] = []
   const log = (error: unknown) => void logged.push(error)
   const { server } = createEtalon({ catalog, warehouse: untouchedWarehouse, limits: defaultLimits }, { log, ...settings })
   const context = (): Context => ({
     catalog,
+    seesAll: () => seesAll,
     showsStatements: settings.showStatements ?? true,
     furtherErrors: [],
     valuesOf: async ({ dimension }) => [

@@ -229,6 +229,14 @@ describe('the line from a baseline to a target', () => {
   })
 })
 
+it('the part that an asker may see is not held against the target of the whole', async () => {
+  const values = [cannedValue({ value: 900 }), cannedValue({ value: 0.9 })]
+  const answer = () => cannedAnswer({ total: cannedRow({ kind: 'TOTAL', values }), time })
+  const { ask } = cannedServer(withGoal({ direction: 'up', target: 100 }), answer, {}, false)
+  const { data } = await ask('{ metrics(range: { all: true }) { total { tickets { goal { target } } share { goal { target } } } } }')
+  expect(data?.metrics).toEqual({ total: { tickets: { goal: null }, share: { goal: { target: 0.9 } } } })
+})
+
 it('money in another currency than that of the target has no goal', async () => {
   const values = [cannedValue({ value: 900 })]
   const ask = async (currency: string) => {

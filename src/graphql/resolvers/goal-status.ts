@@ -7,13 +7,13 @@ import { rowTarget } from '../goal/row-target.js'
 import type { CellView, GoalView } from '../views.js'
 
 /** How a value stands towards its metric's goal; null where it has none, or none for this row. */
-export function goalOfCell(cell: CellView, { catalog }: Context): GoalView | null {
+export function goalOfCell(cell: CellView, { catalog, seesAll }: Context): GoalView | null {
   const { metric, row, view, value } = cell
   const { goal } = metric
   if (goal === null) return null
   // A target is an amount of the catalogue's own currency: in another it is another number.
   if (metric.unit === 'money' && view.answer.currency !== (catalog.definition.exchangeRates?.reporting ?? null)) return null
-  const target = rowTarget(goal, metric, { row, by: view.by, isFiltered: isFiltered(cell) })
+  const target = rowTarget(goal, metric, { row, by: view.by, isFiltered: !seesAll() || isFiltered(cell) })
   if (target === null) return null
   const { time } = view.answer
   const isScaled = goal.per !== undefined && isFlow(metric)
