@@ -58,7 +58,7 @@ describeOn('days taken together', loadClub, (opened) => {
       sql: `with p as (select timestamptz '2024-02-01Z' as s, timestamptz '2024-05-01Z' as e), ${daily(balance)} select avg(v)::double precision, max(v) from days`,
     },
     {
-      name: 'by day: the day itself; of one that runs, so far',
+      name: 'by day: the day itself',
       asked: {
         metrics: ['dailyVisitors', 'visitors', 'lastVisitors28', 'visitors28'],
         grain: 'day',

@@ -60,6 +60,7 @@ export function ofDays(measure: Measure, take: Over['take'], days: readonly Fiel
 }
 
 function mean(values: readonly Rational[]) {
+  if (values.length === 0) return { ...unknown, denominator: zero }
   const [numerator, denominator] = [values.reduce(plus, zero), whole(values.length)]
   return { value: divide(numerator, denominator), numerator, denominator }
 }
