@@ -18,6 +18,9 @@ export interface Contents {
   readonly comparisons: Comparison[]
   readonly dimensions: Dimension[]
   readonly measures: Measure[]
+  /** Those of them whose rows hold: what stands inside a state or a movement. The others happen. */
+  readonly held: Set<Measure>
+  readonly happening: Set<Measure>
   readonly arithmetic: QuantityArithmetic[]
   readonly timed: TimedNode[]
   readonly metrics: Metric[]
@@ -33,7 +36,7 @@ export interface Roots {
 
 /** Takes a definition apart. */
 export function contentsOf(roots: Roots): Contents {
-  const into: Contents = { expressions: [], comparisons: [], dimensions: [], measures: [], arithmetic: [], timed: [], metrics: [] }
+  const into: Contents = { expressions: [], comparisons: [], dimensions: [], measures: [], held: new Set(), happening: new Set(), arithmetic: [], timed: [], metrics: [] }
   for (const expression of roots.expressions ?? []) enterOperand(expression, into)
   for (const predicate of roots.predicates ?? []) enterPredicate(predicate, into)
   for (const quantity of roots.quantities ?? []) enterQuantity(quantity, into)
@@ -106,7 +109,10 @@ function enterComparison(comparison: Comparison, into: Contents): void {
 function enterQuantity(quantity: QuantityOrMetric | number, into: Contents): void {
   if (typeof quantity === 'number') return
   if (isMetric(quantity)) into.metrics.push(quantity)
-  else if (quantity.node.kind === 'measure') enterMeasure(quantity.node, into)
+  else if (quantity.node.kind === 'measure') {
+    into.happening.add(quantity.node)
+    enterMeasure(quantity.node, into)
+  }
   // A definition without types may hold anything else here; a rule says so.
   else if (quantity.kind === 'quantity') enterTimed(quantity.node, into)
 }
@@ -115,8 +121,24 @@ function enterTimed(node: QuantityNode, into: Contents): void {
   if (node.kind === 'arithmetic') enterArithmetic(node, into)
   else if (node.kind !== 'measure') {
     into.timed.push(node)
-    enterQuantity(node.of, into)
+    if (node.kind !== 'state' && node.kind !== 'movement') enterQuantity(node.of, into)
+    else enterHeld(node.of, into)
   }
+}
+
+/** What a state or a movement is of: its measures hold, they do not happen. */
+function enterHeld(quantity: QuantityOrMetric, into: Contents): void {
+  const inside = contentsOf({ quantities: [quantity] })
+  for (const measure of inside.measures) {
+    into.held.add(measure)
+    into.measures.push(measure)
+  }
+  into.expressions.push(...inside.expressions)
+  into.comparisons.push(...inside.comparisons)
+  into.dimensions.push(...inside.dimensions)
+  into.arithmetic.push(...inside.arithmetic)
+  into.timed.push(...inside.timed)
+  into.metrics.push(...inside.metrics)
 }
 
 function enterArithmetic(arithmetic: QuantityArithmetic, into: Contents): void {

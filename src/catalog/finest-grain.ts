@@ -11,8 +11,15 @@ export function coarser(one: Grain | null, other: Grain | null): Grain | null {
 }
 
 /** The finest grain that all measures and metrics of a definition can be asked at: the hour for instants, the day for dates; null where one has no time. */
-export function finestGrainOfParts({ measures, metrics }: Contents, sources: ReadonlyMap<string, AnySourceFacts>): Grain | null {
-  const ofMeasures = measures.map((measure) => grainOfMeasure(measure, sources))
+export function finestGrainOfParts(
+  { happening, held, timed, metrics }: Contents,
+  sources: ReadonlyMap<string, AnySourceFacts>,
+): Grain | null {
+  const ofMeasures = [
+    ...[...happening].map((measure) => grainOfMeasure(measure, sources)),
+    ...[...held].map((measure) => grainOfState(measure, sources)),
+    ...timed.map((node) => (node.kind === 'over' ? node.grain : 'hour')),
+  ]
   const ofMetrics = metrics.map((metric) => coarser(metric.finestGrain ?? 'hour', finestGrainOfParts(metricContents(metric), sources)))
   return [...ofMeasures, ...ofMetrics].reduce(coarser, 'hour')
 }
@@ -22,6 +29,12 @@ function grainOfMeasure(measure: Measure, sources: ReadonlyMap<string, AnySource
   const source = sources.get(measure.source)
   if (source === undefined || source.time === null) return null
   return source.columns[source.time]?.type === 'date' ? 'day' : 'hour'
+}
+
+function grainOfState({ source }: Measure, sources: ReadonlyMap<string, AnySourceFacts>): Grain | null {
+  const { states = null, columns = {} } = sources.get(source) ?? {}
+  if (states === null) return null
+  return columns[states.kind === 'validity' ? states.from : states.at]?.type === 'date' ? 'day' : 'hour'
 }
 
 function grainOfTime({ node, source, type }: Expression, sources: ReadonlyMap<string, AnySourceFacts>): Grain {

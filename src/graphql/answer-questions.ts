@@ -9,7 +9,7 @@ import { resolveScope } from '../request/scope.js'
 import type { Answer } from '../rows/answer.js'
 import type { Run, Warehouse } from '../warehouse/warehouse.js'
 import { WarehouseError } from '../warehouse/warehouse-error.js'
-import { type Answered, answerOf, answerRequest, needsExtents } from './answer-request.js'
+import { type Answered, answerOf, answerRequest, statementsOf } from './answer-request.js'
 import { type Legal, mergeQuestions, type QuestionGroup } from './merge-questions.js'
 import { Refusals } from './refusals.js'
 
@@ -79,7 +79,7 @@ async function answerGroups(
 ): Promise<void> {
   if (questions.length === 0) return
   const groups = questions.map((group) => ({ ...group, request: mergedRequest(group, asking) }))
-  const statements = groups.length + groups.filter(({ request }) => needsExtents(request)).length
+  const statements = groups.reduce((sum, { request }) => sum + statementsOf(request), 0)
   const asOf = formatInstant(Date.now(), 'UTC')
   const work = async (run: Run): Promise<void> => {
     for (const group of groups) await answerGroup(group, (request) => answerRequest(request, run, isOptimised), asOf, results)

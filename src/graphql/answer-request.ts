@@ -1,7 +1,7 @@
-import { formatInstant, instantOfLocal } from '../kit/zoned-time.js'
-import { asksForDays } from '../plan/asks-for-days.js'
+import { formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
+import { asksForWindows } from '../plan/window-starts.js'
 import { withRange } from '../request/check-limits.js'
 import { writeCursor } from '../request/cursor.js'
 import { periodEnd, periodStart } from '../request/period.js'
@@ -33,7 +33,8 @@ export async function answerRequest(request: Request, run: Run, isOptimised: boo
     return result.rows
   }
   const plan = makePlan(needsExtents(request) ? await withExtents(request, ask) : request, isOptimised)
-  return { plan, read: readAnswer(plan, await ask(compile(plan, postgres))), statements }
+  const firstTimes = asksForWindows(request) ? firstTimesOf(request, await ask(compileExtents(plan, postgres))) : []
+  return { plan, read: readAnswer(plan, await ask(compile(plan, postgres)), firstTimes), statements }
 }
 
 /** The answer to one question of those that a request answers: its own fields, and the parts that it looks at. */
@@ -67,7 +68,10 @@ function fieldPicker(fields: readonly number[], all: number): (row: AnswerRow) =
 }
 
 /** Periods of the range `all` are known only when the data have been looked at. */
-export const needsExtents = (request: Request): boolean => request.range === null && (request.grain !== null || asksForDays(request))
+const needsExtents = (request: Request): boolean => request.range === null && request.grain !== null
+
+/** How many statements answer a request. */
+export const statementsOf = (request: Request): number => 1 + Number(needsExtents(request)) + Number(asksForWindows(request))
 
 /** The request, its range `all` cut to the whole periods that hold all rows; without rows it has no periods. */
 async function withExtents(request: Request, ask: (statement: Statement) => Promise<readonly WarehouseRow[]>): Promise<Request> {
@@ -80,15 +84,25 @@ async function withExtents(request: Request, ask: (statement: Statement) => Prom
 }
 
 function extentOf({ grain, zone, calendar, now }: Request, lines: readonly WarehouseRow[]): Interval | null {
-  const instants = lines.flatMap(([isDate, first, last, holds]) => {
-    const bounds = [first, last].filter((text) => typeof text === 'string')
-    const known = bounds.map((text) => (isDate === 't' ? instantOfLocal(Number(text), zone) : Number(text)))
+  if (grain === null) return null
+  const instants = lines.flatMap(([, isDate, first, last, holds]) => {
+    const known = [first, last].filter((text) => typeof text === 'string').map((text) => instantOf(text, isDate, zone))
     return holds === 't' ? [...known, now] : known
   })
   if (instants.length === 0) return null
-  const clockwork = { grain: grain ?? 'day', zone, calendar }
+  const clockwork = { grain: grain, zone, calendar }
   return {
     from: periodStart(Math.min(...instants), clockwork),
     until: periodEnd(periodStart(Math.max(...instants), clockwork), clockwork),
   }
+}
+
+const instantOf = (text: string, isDate: string | null | undefined, zone: string): Instant =>
+  isDate === 't' ? instantOfLocal(Number(text), zone) : Number(text)
+
+/** The first time in each scan of a plan; null where it has none. */
+function firstTimesOf({ zone }: Request, lines: readonly WarehouseRow[]): readonly (Instant | null)[] {
+  const times: (Instant | null)[] = []
+  for (const [scan, isDate, first] of lines) times[Number(scan)] = first == null ? null : instantOf(first, isDate, zone)
+  return times
 }

@@ -9,6 +9,7 @@ import { planField } from './plan-field.js'
 import { columnOf } from './resolve-predicate.js'
 import { slice } from './slice.js'
 import { isPlain, untimed } from './timing.js'
+import { windowStartsOf } from './window-starts.js'
 
 /** What must be computed to answer a request whose range is known. Without optimisation nothing that two measures could share is shared. */
 export function makePlan(request: Request, isOptimised = true): Plan {
@@ -18,8 +19,9 @@ export function makePlan(request: Request, isOptimised = true): Plan {
   const comparisons = planComparisons(request, fields, collection)
   const shown = [...fields.slice(0, request.selected), ...fields.slice(request.fields.length)]
   const { scans, slots } = planScans(request, collection, new Set(shown.flatMap(slotsOf)), isOptimised)
+  const windows = fields.map((field) => windowStartsOf(slotsOf(field), slots, collection, request.periods?.length ?? 0))
   return Object.freeze({
-    ...{ kind: 'plan', isOptimised, scans, slots, fields, selected: request.selected, comparisons, wants, having, top, order },
+    ...{ kind: 'plan', windows, isOptimised, scans, slots, fields, selected: request.selected, comparisons, wants, having, top, order },
     keys: by.map(({ name, type, from, values }) => ({ name, type, ordering: isBucket(from[0], request.catalog.sources) ? values : null })),
     align: alignOf(request),
     levels: levelsOf(request),

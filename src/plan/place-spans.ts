@@ -1,9 +1,9 @@
 import type { Window } from '../definition/quantity-tree.js'
 import type { Instant } from '../kit/zoned-time.js'
 import { earlier } from '../request/civil-length.js'
-import { type ComparedPeriods, comparedPeriods } from '../request/compared-periods.js'
-import { type Period, periodStart, periodsBetween } from '../request/period.js'
-import type { Request } from '../request/request.js'
+import { type ComparedPeriod, comparedPeriods } from '../request/compared-periods.js'
+import { type Period, periodEnd, periodStart, periodsBetween } from '../request/period.js'
+import type { Comparison, Request } from '../request/request.js'
 import { isPlain, isState, type Timing } from './timing.js'
 
 /** Which times count: `[from, until)`, either of which may be infinite; of a state, `until` is the edge, and `from` is not looked at. */
@@ -91,21 +91,24 @@ function shifted({ comparison, shifts }: Timing, setting: Setting): List {
 
 const upTo = ({ from, until }: Span, now: Instant): Span => ({ from: Math.min(from, now), until: Math.min(until, now) })
 
-function stepped(list: List, step: Parameters<typeof comparedPeriods>[1], setting: Setting): List {
-  const known = list.cells?.filter((span) => span !== null) ?? null
-  const moved: ComparedPeriods = comparedPeriods(
-    {
-      ...setting,
-      periods: known?.map(({ from, until }) => ({ start: from, end: until, isCut: true })) ?? null,
-      range: list.whole,
-    },
-    step,
-  )
-  const span = (period: { readonly start: Instant; readonly end: Instant } | null | undefined): Span | null =>
-    period == null ? null : { from: period.start, until: period.end }
-  let next = 0
-  const cells = list.cells?.map((before) => (before === null ? null : span(moved.periods?.[next++]))) ?? null
-  return { cells, whole: span(moved.whole) }
+/** Each span one step back: as a period, as far as it lies in one, else as a range. */
+function stepped(list: List, step: Comparison, setting: Setting): List {
+  const asRange = (range: Span | null): Span | null =>
+    range === null ? null : spanOfCompared(comparedPeriods({ ...setting, periods: null, grain: null, range }, step).whole)
+  const inOne = list.cells?.filter((span) => span !== null && liesInOne(span, setting)) ?? []
+  const periods = inOne.flatMap((span) => (span === null ? [] : [{ start: span.from, end: span.until }]))
+  const moved = comparedPeriods({ ...setting, periods, range: list.whole }, step)
+  const there = new Map(inOne.map((span, index) => [span, spanOfCompared(moved.periods[index] ?? null)]))
+  const cells = list.cells?.map((span) => (there.has(span) ? (there.get(span) ?? null) : asRange(span))) ?? null
+  return { cells, whole: spanOfCompared(moved.whole) }
+}
+
+const spanOfCompared = (period: ComparedPeriod | null): Span | null => (period === null ? null : { from: period.start, until: period.end })
+
+function liesInOne({ from, until }: Span, { grain, zone, calendar }: Setting): boolean {
+  if (grain === null) return false
+  const clockwork = { grain, zone, calendar }
+  return until <= periodEnd(periodStart(from, clockwork), clockwork)
 }
 
 function windowOf(span: Span, window: Window | null, { zone, calendar }: Setting): Span {
@@ -151,10 +154,11 @@ interface Days {
 
 /** The days of each period that count; of shifted periods: of what lies as far back as those days, so that whole days are compared. */
 function shiftedDays({ comparison, shifts }: Timing, setting: Setting): Days {
-  const { periods, range, now } = setting
+  const { periods, range, now, isAll } = setting
   const days = {
     cells: periods?.map((period) => daysOf(spanOf(period), now, setting)) ?? null,
-    whole: range === null ? [] : daysOf({ from: range.from, until: range.until }, now, setting),
+    // What something is a day has no answer over all time: which days there are would depend on what else is asked.
+    whole: range === null || isAll ? [] : daysOf({ from: range.from, until: range.until }, now, setting),
   }
   if (comparison === null && shifts.length === 0) return days
   const around = (some: readonly Span[]): Span | null => {

@@ -16,9 +16,10 @@ import type { Scope } from '../request/scope.js'
 import type { DayCounts } from './place-spans.js'
 import type { Slices } from './slice.js'
 import type { Timing } from './timing.js'
+import type { WindowStarts } from './window-starts.js'
 
 /** The parts of a request that a plan is made of, for the stages that do not know requests. */
-export type { ComparedPeriod, Cursor, Interval, OrderKey, Period, Scope }
+export type { ComparedPeriod, Cursor, Interval, OrderKey, Period, Scope, WindowStarts }
 
 /** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
 export interface Plan {
@@ -30,6 +31,8 @@ export interface Plan {
   /** The selected fields first, then those that only order, having and top name. */
   readonly fields: readonly PlannedField[]
   readonly selected: number
+  /** For each field, where its rolling windows begin. */
+  readonly windows: readonly (readonly WindowStarts[])[]
   /** For each selected field, the fields that its comparisons are computed in, and the times that they are about. */
   readonly comparisons: readonly (readonly PlannedComparison[])[]
   readonly keys: readonly Key[]

@@ -8,6 +8,8 @@ import type { DayCounts, DaySpans, PlacedSpans, Span } from './place-spans.js'
 export interface Lookup {
   readonly first: readonly number[]
   readonly last: readonly number[]
+  /** Where periods do not follow each other (clamped dates): each with the bounds that a begin must have reached at most, and an end at least. */
+  readonly each: readonly { readonly from: number; readonly until: number }[] | null
 }
 
 /** Where rows of a scan count: in the periods of the answer, and in the range as one. */
@@ -60,21 +62,22 @@ function placingOf({ cells, whole, days, dayCounts, others }: PlacedSpans, bound
   }
   const at = cells === null ? null : lookup(cells)
   return {
-    ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && overlaps(at), days: null, dayCounts },
+    ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && (edges || overlaps(at)), days: null, dayCounts },
     others: others === null ? null : { cells: others.cells === null ? null : lookup(others.cells), whole: lookup([others.whole]) },
   }
 }
 
-const overlaps = ({ first, last }: Lookup): boolean => first.some((period, place) => period < (last[place] ?? 0))
+const overlaps = ({ first, last, each }: Lookup): boolean => each !== null || first.some((period, place) => period < (last[place] ?? 0))
 
-/** Spans are in order, their begins and their ends: those that hold a time are neighbours. */
+/** Spans in order, their begins and their ends: those that hold a time are neighbours. Of others, each is looked at. */
 function lookupOf(spans: readonly (Span | null)[], bounds: readonly Instant[], edges: boolean): Lookup {
   const ranks = new Map(bounds.map((bound, index) => [bound, index + 1]))
   const rank = (bound: Instant): number => (bound === Number.NEGATIVE_INFINITY ? 0 : (ranks.get(bound) ?? bounds.length + 1))
   let before = { from: 0, until: 0 }
   const ranked = spans.map((span) => {
-    // A missing one stands where the one before it does, which keeps the order: whoever asks for its value knows that it has none.
-    before = span === null ? before : { from: rank(edges ? span.until : span.from), until: rank(span.until) }
+    // A missing one is empty, and stands where the one before it ends.
+    before =
+      span === null ? { from: before.until, until: before.until } : { from: rank(edges ? span.until : span.from), until: rank(span.until) }
     return before
   })
   const reached = (side: 'from' | 'until'): readonly number[] => {
@@ -83,5 +86,7 @@ function lookupOf(spans: readonly (Span | null)[], bounds: readonly Instant[], e
     let sum = 0
     return counts.slice(0, -1).map((count) => (sum += count))
   }
-  return { first: reached('until').map((count) => count + 1), last: reached('from') }
+  const isOrdered = (side: 'from' | 'until') => ranked.every((one, index) => one[side] >= (ranked[index - 1]?.[side] ?? 0))
+  const each = isOrdered('from') && isOrdered('until') ? null : ranked
+  return { first: reached('until').map((count) => count + 1), last: reached('from'), each }
 }

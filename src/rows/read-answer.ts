@@ -1,6 +1,6 @@
 import { shortHash } from '../kit/canonical.js'
-import { formatInstant } from '../kit/zoned-time.js'
-import type { Key, Plan, PlannedField } from '../plan/plan.js'
+import { formatInstant, type Instant } from '../kit/zoned-time.js'
+import type { Key, Plan, PlannedField, WindowStarts } from '../plan/plan.js'
 import { columnsBeforeKeys, linePart } from '../plan/result-line.js'
 import type { WarehouseRow } from '../warehouse/warehouse.js'
 import type { AnswerPeriod, AnswerRow, AnswerValue, CaveatCode, GroupKey, RowKind } from './answer.js'
@@ -17,9 +17,9 @@ export interface ReadAnswer {
   readonly sortValues: (row: number) => readonly (string | null)[]
 }
 
-/** Turns the lines of a plan's statement into rows: numbers in their periods and groups. */
-export function readAnswer(plan: Plan, lines: readonly WarehouseRow[]): ReadAnswer {
-  const read = lineReader(plan)
+/** Turns the lines of a plan's statement into rows: numbers in their periods and groups. `firstTimes`: of each scan, where windows are asked. */
+export function readAnswer(plan: Plan, lines: readonly WarehouseRow[], firstTimes: readonly (Instant | null)[] = []): ReadAnswer {
+  const read = lineReader(plan, firstTimes)
   const rowLines = lines.filter((line) => line[0] === linePart.row)
   const shown = rowLines.slice(0, plan.page.first)
   const total = lines.find((line) => line[0] === linePart.total)
@@ -39,11 +39,11 @@ function kindOf({ levels }: Plan, line: WarehouseRow): RowKind {
   return levels.subtotals.includes(level) && level !== 0 ? 'SUBTOTAL' : 'GROUP'
 }
 
-function lineReader(plan: Plan): (line: WarehouseRow, kind: RowKind) => AnswerRow {
+function lineReader(plan: Plan, firstTimes: readonly (Instant | null)[]): (line: WarehouseRow, kind: RowKind) => AnswerRow {
   const periods = plan.align.periods?.map((period) => answerPeriod(plan, period)) ?? []
   const wholeRange: readonly CaveatCode[] =
     plan.range !== null && plan.range.until > plan.now && !plan.align.trimmed ? ['PERIOD_NOT_OVER'] : []
-  const readers = valueReaders(plan)
+  const readers = valueReaders(plan, firstTimes)
   const base = `${plan.rowIdentity} ${JSON.stringify(plan.range)}`
   return (line, kind) => {
     const period = line[3] === null ? null : (periods[Number(line[3]) - 1] ?? null)
@@ -95,18 +95,19 @@ function answerPeriod({ align, now }: Plan, period: NonNullable<Plan['align']['p
 type ValueReader = (line: WarehouseRow, caveats: readonly CaveatCode[]) => AnswerValue
 
 /** One reader a selected field, each knowing its columns. */
-function valueReaders(plan: Plan): readonly ValueReader[] {
+function valueReaders(plan: Plan, firstTimes: readonly (Instant | null)[]): readonly ValueReader[] {
   let next = columnsBeforeKeys + plan.keys.length
   const place = (exists: boolean): number | null => {
     if (!exists) return null
     next += 1
     return next - 1
   }
-  const readers = plan.fields.map((field) => {
+  const readers = plan.fields.map((field, index) => {
     const value = place(true) ?? 0
     const numerator = place(field.numerator !== null)
     const denominator = place(field.denominator !== null)
-    return valueReader(field, value, numerator, denominator, place(field.unconverted.length > 0))
+    const reader = valueReader(field, value, numerator, denominator, place(field.unconverted.length > 0))
+    return withWindows(reader, plan.windows[index] ?? [], firstTimes)
   })
   return readers.slice(0, plan.selected).map((reader, index): ValueReader => {
     const comparisons = plan.comparisons[index] ?? []
@@ -120,6 +121,19 @@ function valueReaders(plan: Plan): readonly ValueReader[] {
       return { ...value, comparisons: compared }
     }
   })
+}
+
+/** Says of a value whose window begins before the data do that it is not filled. */
+function withWindows(reader: ValueReader, windows: readonly WindowStarts[], firstTimes: readonly (Instant | null)[]): ValueReader {
+  if (windows.length === 0) return reader
+  return (line, caveats) => {
+    const isUnfilled = windows.some(({ scan, cells, whole }) => {
+      const from = line[3] == null ? whole : (cells?.[Number(line[3]) - 1] ?? null)
+      const first = firstTimes[scan] ?? null
+      return from !== null && first !== null && from < first
+    })
+    return reader(line, isUnfilled ? [...caveats, 'WINDOW_NOT_FILLED'] : caveats)
+  }
 }
 
 function valueReader(

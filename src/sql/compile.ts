@@ -3,8 +3,10 @@ import { linePart } from '../plan/result-line.js'
 import type { Dialect } from './dialect.js'
 import { fieldColumnNames, fieldColumns, fieldSql } from './field-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, toStatement, trusted } from './fragment.js'
+import { asksDated } from './levels-sql.js'
 import { type Merged, mergeSql, type NamedPart } from './merge-sql.js'
 import { afterSql, orderSql, valueOrder } from './order-sql.js'
+import { whereSql } from './relation-sql.js'
 import { groupingColumns, keyColumns, names } from './scan-sql.js'
 import type { Statement } from './statement.js'
 
@@ -52,14 +54,22 @@ function rankedPart(plan: Plan, dialect: Dialect): NamedPart | null {
       ? []
       : [fragment`${fieldSql(plan, top.field, dialect).value} ${trusted(top.direction === 'descending' ? 'desc' : 'asc')} nulls last`]
   const order = [...by, ...ties]
+  const isGroup = fragment`"level" = ${trusted(String(levels.groups))}`
+  // What is seen in some period may have no row at the edge, or in the window, of the whole range.
+  const isWhole = plan.scans.every((scan) => scan.slices === null) || levels.groups === 0
   const over = order.length === 0 ? fragment`` : fragment`order by ${joined(order, ', ')}`
-  const conditions = [
-    fragment`"level" = ${trusted(String(levels.groups))}`,
-    ...presentSql(plan, names.present),
-    ...havingSql(plan, dialect),
-  ]
-  const sql = fragment`select ${dialect.nullSafeKey(columns)} as "key", row_number() over (${over}) as "rank" from "all levels" where ${joined(conditions, ' and ')}`
+  const conditions = [...(isWhole ? [isGroup] : []), ...presentSql(plan, names.present), ...havingSql(plan, dialect)]
+  const sql = fragment`select ${dialect.nullSafeKey(columns)} as "key", row_number() over (${over}) as "rank" from ${isWhole ? identifier('all levels') : everywhere(plan, columns, isGroup)} ${whereSql(conditions)}`
   return { name: identifier('ranked groups'), sql }
+}
+
+/** Each group once, with its values over the whole range; a group that has none there is a group all the same. */
+function everywhere(plan: Plan, keys: readonly Fragment[], isGroup: Fragment): Fragment {
+  const slots = plan.slots.map((_, place) => fragment`max(${names.slot(place)}) filter (where ${isGroup}) as ${names.slot(place)}`)
+  const present = fragment`sum(${names.present}) as ${names.present}`
+  const selected = joined([...keys, trusted('null::integer as "period"'), ...slots, present], ', ')
+  const grouped = keys.length === 0 ? fragment`` : fragment`group by ${joined(keys, ', ')}`
+  return fragment`(select ${selected} from "all levels" where ${isGroup} or "level" = 0 ${grouped}) as "everywhere"`
 }
 
 const boundSigns = { above: '>', below: '<', from: '>=', until: '<' } as const
@@ -83,7 +93,7 @@ function presentSql(plan: Plan, present: Fragment): readonly Fragment[] {
 function groupsSql(plan: Plan, merged: Merged, dialect: Dialect): Fragment {
   const columns = groupingColumns(plan).map((column) => column.name)
   const slots = plan.slots.map((_, place) => names.slot(place))
-  const selected = joined([identifier('level'), ...columns, ...slots, names.present], ', ')
+  const selected = joined([identifier('level'), ...columns, ...slots, names.present, ...(asksDated(plan) ? [names.dated] : [])], ', ')
   const kept = fragment`(${joined([fragment`"level" = 0`, ...keptSql(plan, dialect)], ' and ')})`
   const subtotals = plan.levels.subtotals.map((mask) => fragment`"level" = ${trusted(String(mask))}`)
   const all = fragment`select ${selected} from "all levels" where ${joined([kept, ...subtotals], ' or ')}`
@@ -124,7 +134,8 @@ function cellsSql(plan: Plan): Fragment {
   if (periods === null) return fragment`select * from "shown groups"`
   const keys = keyColumns(plan).map((column) => column.name)
   const slots = plan.slots.map((_, place) => names.slot(place))
-  const edge = (side: 'min' | 'max') => fragment`(select ${trusted(side)}("period") from "shown groups" where "present" > 0)`
+  const edge = (side: 'min' | 'max') =>
+    fragment`(select ${trusted(side)}("period") from "shown groups" where ${asksDated(plan) ? names.dated : names.present} > 0)`
   const series = trimmed
     ? fragment`generate_series(${edge('min')}, ${edge('max')})`
     : fragment`generate_series(1, ${bound(periods.length, 'bigint')}::integer)`

@@ -39,6 +39,8 @@ export interface Dialect {
   readonly placeIn: (text: Fragment, list: readonly string[]) => Fragment
   /** One value that is equal for equal lists of nullable values, null like null: for joins on nullable keys. */
   readonly nullSafeKey: (values: readonly Fragment[]) => Fragment
+  /** The pairs of two lists, with their number (from 1), as rows of three columns. */
+  readonly numberedPairs: (first: readonly number[], second: readonly number[]) => Fragment
   /** The numbers from the first to the last, as rows of one column. */
   readonly series: (first: Fragment, last: Fragment) => Fragment
 }

@@ -7,19 +7,20 @@ import type { Statement } from './statement.js'
 import { statesSql } from './states-sql.js'
 
 /**
- * The first and the last time in each scan, before the periods of the range `all` are known. One line a scan: whether its time is a date (`t`, `f`), both
+ * The first and the last time in each scan, before the periods of the range `all` are known, or to say which windows are filled. One line a scan: its index, whether its time is a date (`t`, `f`), both
  * as milliseconds since 1970 (of a date: of its midnight in UTC), null where there is no row, and whether some row holds still (`t`, `f`).
  */
 export function compileExtents(plan: Plan, dialect: Dialect): Statement {
-  const lines = plan.scans.flatMap((scan) => {
+  const lines = plan.scans.flatMap((scan, index) => {
+    const number = trusted(String(index))
     const { source, scope, zone, money } = scan
     const setting = { dialect, scope, zone, money }
-    if (scan.states !== null) return [heldSql(plan, scan, setting)]
+    if (scan.states !== null) return [heldSql(plan, scan, number, setting)]
     if (scan.time === null) return []
     const writing = openSelect(source, setting)
     const time = typedSql(scan.time, writing)
     const where = whereSql([fragment`isfinite(${time.sql})`, ...scopeSql(source, writing)])
-    const columns = [isDate(time), milliseconds('min', time), milliseconds('max', time), trusted('false')]
+    const columns = [number, isDate(time), milliseconds('min', time), milliseconds('max', time), trusted('false')]
     return [fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`]
   })
   return toStatement(joined(lines, ' union all '))
@@ -31,7 +32,7 @@ const milliseconds = (side: 'min' | 'max', { sql }: Typed): Fragment =>
   fragment`floor(extract(epoch from ${trusted(side)}(${sql})) * 1000)::bigint`
 
 /** Of rows that hold: from the first begin to the last begin or end. */
-function heldSql(plan: Plan, { source, states, zone }: Scan, setting: Setting): Fragment {
+function heldSql(plan: Plan, { source, states, zone }: Scan, number: Fragment, setting: Setting): Fragment {
   if (states === null) throw new Error('Only states hold.')
   const writing = openSelect(source, setting)
   const { relation, from, to } = statesSql(source, states, setting)
@@ -39,7 +40,7 @@ function heldSql(plan: Plan, { source, states, zone }: Scan, setting: Setting): 
   const now = from.type === 'date' ? dateOf(plan, zone, setting.dialect) : nowOf(plan)
   const holds = fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`
   const where = whereSql([fragment`isfinite(${from.sql})`, ...scopeSql(source, writing)])
-  const columns = [isDate(from), milliseconds('min', from), milliseconds('max', last), holds]
+  const columns = [number, isDate(from), milliseconds('min', from), milliseconds('max', last), holds]
   return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(relation)} ${where}`
 }
 

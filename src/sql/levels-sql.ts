@@ -10,6 +10,8 @@ export interface LevelInput {
   readonly from: Fragment
   readonly aggregates: ReadonlyMap<number, Fragment>
   readonly present: Fragment
+  /** The rows are those of a comparison: they make groups appear, but no periods. */
+  readonly isCompared: boolean
 }
 
 /** The columns that rows are grouped by: those of the answer, those of the answer without the period, or a day and the keys. */
@@ -20,6 +22,9 @@ export interface WantedLevel {
   readonly mask: number
   readonly level: number
 }
+
+/** Which groups are asked: the levels of the plan, or those that the condition on keys holds for, as one group. */
+export type Asked = { readonly kind: 'levels' } | { readonly kind: 'others'; readonly condition: Fragment }
 
 /** The levels of a plan that keep the period, or those that roll it up. */
 export function wantedLevels(plan: Plan, keepsPeriod: boolean): readonly WantedLevel[] {
@@ -85,13 +90,17 @@ function singleLevel(
   return fragment`select ${selected} from ${input.from} ${condition} ${groupBySql(kept.map((column) => column.name))}`
 }
 
+/** Whether the rows that make periods appear are not all that make groups appear. */
+export const asksDated = ({ align, comparisons }: Plan): boolean => align.trimmed && comparisons.some((some) => some.length > 0)
+
 /** Every slot of the plan and the number of rows present, of rows that are grouped already by those of `aggregates`. */
-export function selectedSlots(plan: Plan, { aggregates, present }: Pick<LevelInput, 'aggregates' | 'present'>): Fragment {
+export function selectedSlots(plan: Plan, { aggregates, present, isCompared }: Omit<LevelInput, 'from'>): Fragment {
   const slots = plan.slots.map((slot, place) => {
     const type = slot.aggregate === 'percentile' && slot.daily === null ? 'double precision' : 'numeric'
     return fragment`${aggregates.get(place) ?? fragment`null::${trusted(type)}`} as ${names.slot(place)}`
   })
-  return joined([...slots, fragment`${present} as ${names.present}`], ', ')
+  const dated = asksDated(plan) ? [fragment`${isCompared ? trusted('0') : present} as ${names.dated}`] : []
+  return joined([...slots, fragment`${present} as ${names.present}`, ...dated], ', ')
 }
 
 function columnsOf(plan: Plan, grouping: Grouping): readonly GroupingColumn[] {

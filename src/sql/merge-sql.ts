@@ -1,8 +1,8 @@
 import type { Plan, Scan, Slot } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
-import { groupBySql, type LevelInput, levelsSql, othersSql } from './levels-sql.js'
-import { type Asked, isMergeableScan, placedSql, type SlicedRows } from './placing-sql.js'
+import { type Asked, asksDated, groupBySql, type LevelInput, levelsSql, othersSql } from './levels-sql.js'
+import { isMergeableScan, placedSql, type SlicedRows } from './placing-sql.js'
 import { groupingColumns, keyColumns, names, scanSql, type WrittenScan } from './scan-sql.js'
 
 /** A named part of a statement (WITH). */
@@ -86,9 +86,19 @@ const presentAgain = (placing: number): Fragment => fragment`sum(${names.present
 function plainInput(plan: Plan, { written, finest, index }: Branch): LevelInput {
   const own = [...plan.slots.keys()].filter((place) => plan.slots[place]?.scan === index)
   if (finest !== null) {
-    return { from: finest.name, aggregates: new Map(own.map((place) => [place, againSql(plan, place)])), present: presentAgain(0) }
+    return {
+      from: finest.name,
+      aggregates: new Map(own.map((place) => [place, againSql(plan, place)])),
+      present: presentAgain(0),
+      isCompared: false,
+    }
   }
-  return { from: fragment`(${written.rows}) as "rows"`, aggregates: written.aggregates, present: written.present[0] ?? trusted('0') }
+  return {
+    from: fragment`(${written.rows}) as "rows"`,
+    aggregates: written.aggregates,
+    present: written.present[0] ?? trusted('0'),
+    isCompared: false,
+  }
 }
 
 function slicedRows(plan: Plan, { scan, written, finest, index }: Branch, dialect: Dialect): SlicedRows {
@@ -111,6 +121,7 @@ function mergeBranches(plan: Plan, branches: readonly Fragment[]): Fragment {
   const columns = groupingColumns(plan).map((column) => column.name)
   const slots = plan.slots.map((_, place) => fragment`max(${names.slot(place)}) as ${names.slot(place)}`)
   const grouped = joined([identifier('level'), ...columns], ', ')
-  const selected = joined([grouped, ...slots, fragment`sum(${names.present}) as ${names.present}`], ', ')
+  const counts = [names.present, ...(asksDated(plan) ? [names.dated] : [])].map((name) => fragment`sum(${name}) as ${name}`)
+  const selected = joined([grouped, ...slots, ...counts], ', ')
   return fragment`select ${selected} from (${joined(branches, ' union all ')}) as "branches" group by ${grouped}`
 }

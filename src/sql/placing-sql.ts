@@ -1,20 +1,11 @@
-import { isMergeable, type Plan, type Scan, type Slot } from '../plan/plan.js'
-import { isZeroOfNothing } from '../plan/plan-field.js'
+import { isMergeable, type Plan, type Scan } from '../plan/plan.js'
 import type { Lookup, Placing } from '../plan/slice.js'
+import { dailySql } from './daily-sql.js'
 import type { Dialect } from './dialect.js'
-import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
-import {
-  type Grouping,
-  groupBySql,
-  type LevelInput,
-  levelsSql,
-  othersSql,
-  selectedSlots,
-  type WantedLevel,
-  wantedLevels,
-} from './levels-sql.js'
+import { type Fragment, fragment, identifier } from './fragment.js'
+import { type Asked, type Grouping, type LevelInput, levelsSql, othersSql, wantedLevels } from './levels-sql.js'
 import { movedInput } from './movement-sql.js'
-import { keyColumns, names, type WrittenScan } from './scan-sql.js'
+import { names, type WrittenScan } from './scan-sql.js'
 import { trailingSql } from './trailing-sql.js'
 
 /** The rows of a scan, or what they are aggregated to by slice and keys, before they are placed in periods. */
@@ -30,9 +21,6 @@ export interface SlicedRows {
   readonly aggregate: (place: number) => Fragment
   readonly present: (placing: number) => Fragment
 }
-
-/** Which groups are asked: the levels of the plan, or those that the condition on keys holds for, as one group. */
-export type Asked = { readonly kind: 'levels' } | { readonly kind: 'others'; readonly condition: Fragment }
 
 /** The levels of a scan whose rows count in other periods than the one that their time lies in: one SELECT a placing, and one for the whole range. */
 export function placedSql(rows: SlicedRows, asked: Asked): readonly Fragment[] {
@@ -52,9 +40,13 @@ export function placedSql(rows: SlicedRows, asked: Asked): readonly Fragment[] {
 function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
   const { plan, dialect } = rows
   const lookup = placing.cells as Lookup
-  if (placing.days !== null) return [dailySql(rows, placing, index, places, asked, 'period')]
+  if (placing.days !== null) return dailyOf(rows, placing, lookup, index, places, asked, 'period')
   const isTrailing = (place: number) =>
-    plan.isOptimised && placing.overlaps && rows.scan.states === null && plan.slots[place]?.aggregate === 'countDistinct'
+    plan.isOptimised &&
+    placing.overlaps &&
+    lookup.each === null &&
+    rows.scan.states === null &&
+    plan.slots[place]?.aggregate === 'countDistinct'
   const trailing = asked.kind === 'others' ? [] : places.filter(isTrailing)
   const apart = trailing.flatMap((place) =>
     wantedLevels(plan, true).map((wanted) => trailingSql({ ...rows, lookup, place, wanted, placing: index })),
@@ -68,11 +60,25 @@ function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: rea
 
 function wholeSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
   const { plan, dialect } = rows
-  if (placing.days !== null) return [dailySql(rows, placing, index, places, asked, 'whole')]
+  if (placing.days !== null) return dailyOf(rows, placing, placing.whole, index, places, asked, 'whole')
   const condition = fragment`${first(placing.whole, dialect)} <= ${last(rows.scan, placing.whole, dialect)}`
   const from = fragment`(select "base".* from ${rows.base} where ${condition}) as "placed"`
   const input = movedInput(rows, inputOf(rows, from, index, places), places, placing.others?.whole ?? null, 'whole')
   return [askedSql(plan, input, 'whole', asked)]
+}
+
+function dailyOf(
+  rows: SlicedRows,
+  placing: Placing,
+  lookup: Lookup,
+  index: number,
+  places: readonly number[],
+  asked: Asked,
+  grouping: 'period' | 'whole',
+): readonly Fragment[] {
+  const { plan, dialect } = rows
+  const input = inputOf(rows, placedRows(rows, lookup, true, names.day, dialect), index, places)
+  return dailySql({ plan, dialect, input, placing, places, grouping }, asked)
 }
 
 function askedSql(plan: Plan, input: LevelInput, grouping: Grouping, asked: Asked): Fragment {
@@ -81,8 +87,16 @@ function askedSql(plan: Plan, input: LevelInput, grouping: Grouping, asked: Aske
 }
 
 function inputOf(rows: SlicedRows, from: Fragment, placing: number, places: readonly number[]): LevelInput {
-  return { from, aggregates: new Map(places.map((place) => [place, rows.aggregate(place)])), present: rows.present(placing) }
+  return {
+    from,
+    aggregates: new Map(places.map((place) => [place, rows.aggregate(place)])),
+    present: rows.present(placing),
+    isCompared: isCompared(rows, places),
+  }
 }
+
+const isCompared = ({ plan }: SlicedRows, places: readonly number[]): boolean =>
+  places.some((place) => plan.slots[place]?.timing.comparison !== null)
 
 const first = ({ first: list }: Lookup, dialect: Dialect): Fragment => dialect.numberAt(list, identifier('base', 'slice'))
 const last = (scan: Scan, { last: list }: Lookup, dialect: Dialect): Fragment =>
@@ -97,58 +111,19 @@ export function placedRows(
   dialect: Dialect,
 ): Fragment {
   const [from, until] = [first(lookup, dialect), last(scan, lookup, dialect)]
+  if (lookup.each !== null) return eachPlaced(scan, base, lookup.each, as, dialect)
   if (!overlaps) return fragment`(select "base".*, ${from} as ${as} from ${base} where ${from} <= ${until}) as "placed"`
   return fragment`(select "base".*, "series"."n" as ${as} from ${base} cross join lateral ${dialect.series(from, until)} as "series" ("n")) as "placed"`
 }
 
-/** What the days of each period come to: each day's groups first, then those of its period. */
-function dailySql(
-  rows: SlicedRows,
-  placing: Placing,
-  index: number,
-  places: readonly number[],
-  asked: Asked,
-  grouping: 'period' | 'whole',
-): Fragment {
-  const { plan, dialect } = rows
-  const isCells = grouping === 'period'
-  const from = placedRows(rows, (isCells ? placing.cells : placing.whole) as Lookup, true, names.day, dialect)
-  const wanted = wantedLevels(plan, isCells)
-  const days: readonly WantedLevel[] = wanted.map(({ mask, level }) => ({ mask, level }))
-  const input = inputOf(rows, from, index, places)
-  const daily = asked.kind === 'others' ? othersSql(plan, input, 'day', asked.condition) : levelsSql(plan, input, 'day', days)
-  const period = isCells ? dialect.numberAt(placing.days?.cells ?? [], fragment`${names.day} - 1`) : null
-  const keys = keyColumns(plan).map((column) => column.name)
-  const grouped = [identifier('level'), ...(period === null ? [] : [names.period]), ...keys]
-  const shownPeriod =
-    plan.align.periods !== null && period === null ? [trusted('null::integer as "period"')] : period === null ? [] : [names.period]
-  const aggregates = new Map(places.map((place) => [place, takenSql(plan.slots[place] as Slot, place, placing, isCells, dialect)]))
-  const slots = selectedSlots(plan, { aggregates, present: fragment`sum(${names.present})` })
-  const columns = joined([identifier('level'), ...shownPeriod, ...keys, slots], ', ')
-  const inside = period === null ? daily : fragment`select *, ${period} as ${names.period} from (${daily}) as "days"`
-  return fragment`select ${columns} from (${inside}) as "daily" ${groupBySql(grouped)}`
-}
-
-/** A day without rows counts 0 where nothing is 0. */
-function takenSql(slot: Slot, place: number, placing: Placing, isCells: boolean, dialect: Dialect): Fragment {
-  const name = names.slot(place)
-  const isZero = isZeroOfNothing(slot.aggregate)
-  const value = isZero ? fragment`coalesce(${name}, 0)` : name
-  switch (slot.daily) {
-    case 'min':
-    case 'max': {
-      const taken = fragment`${trusted(slot.daily)}(${value})`
-      if (!isZero) return taken
-      const days = isCells
-        ? dialect.numberAt(placing.dayCounts?.cells ?? [], fragment`${names.period} - 1`)
-        : trusted(String(placing.dayCounts?.whole ?? 0))
-      return fragment`case when count(*) < ${days} then ${trusted(slot.daily === 'min' ? 'least' : 'greatest')}(${taken}, 0) else ${taken} end`
-    }
-    case 'count':
-      return fragment`count(${name})`
-    default:
-      return fragment`sum(${value}::numeric)`
-  }
+function eachPlaced(scan: Scan, base: Fragment, each: NonNullable<Lookup['each']>, as: Fragment, dialect: Dialect): Fragment {
+  const end = scan.states === null ? names.slice : names.sliceEnd
+  const spans = dialect.numberedPairs(
+    each.map(({ from }) => from),
+    each.map(({ until }) => until),
+  )
+  const condition = fragment`"base".${names.slice} < "spans"."until" and "spans"."from" <= "base".${end}`
+  return fragment`(select "base".*, "spans"."n"::integer as ${as} from ${base} join ${spans} as "spans" ("from", "until", "n") on ${condition}) as "placed"`
 }
 
 /** Whether all slots of a scan can be aggregated by slice before they are placed. */

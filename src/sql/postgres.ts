@@ -34,6 +34,8 @@ export const postgres: Dialect = {
       values.map((value) => fragment`${value}::text`),
       ', ',
     )}]::text[]`,
+  numberedPairs: (first, second) =>
+    fragment`unnest(${bound(first.map(String), 'integer[]')}, ${bound(second.map(String), 'integer[]')}) with ordinality`,
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
 }
 

@@ -18,6 +18,8 @@ export const names = {
   period: identifier('period'),
   day: identifier('day'),
   present: identifier('present'),
+  /** The number of rows that make a period appear, where that is another one. */
+  dated: identifier('dated'),
   /** The same for one placing of a scan that has several. */
   presentIn: (placing: number): Fragment => identifier(placing === 0 ? 'present' : `present ${placing}`),
   /** How many bounds of its scan a row's time, or the begin of a row that holds, has reached; and the end of such a row. */
@@ -201,7 +203,8 @@ function presentSql(presence: Presence, condition: ConditionOf): Fragment {
 function aggregateSql(slot: Slot, place: number, writing: Writing, add: Add, condition: ConditionOf): Fragment {
   const of = slot.of === null ? null : add(argumentSql(slot, slot.of, writing), identifier(`x${place}`))
   const filter = slot.filters.length === 0 ? fragment`` : fragment` filter (where ${condition(slot.filters)})`
-  return fragment`${callSql(slot, of, writing.dialect)}${filter}`
+  if (slot.aggregate !== 'average' || of === null) return fragment`${callSql(slot, of, writing.dialect)}${filter}`
+  return fragment`(sum(${of})${filter}::numeric * 1.00000000000000000000 / nullif(count(${of})${filter}, 0))`
 }
 
 function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
@@ -218,7 +221,7 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
     case 'max':
       return fragment`max(${of})`
     case 'average':
-      return fragment`(sum(${of})::numeric * 1.00000000000000000000 / nullif(count(${of}), 0))`
+      throw new Error('An average is a sum over a count.')
     case 'percentile':
       return dialect.percentile(slot.fraction ?? 0.5, of)
     default:

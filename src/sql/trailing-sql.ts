@@ -43,7 +43,11 @@ export function trailingSql({ plan, dialect, base, written, lookup, place, wante
         ? column.shown
         : fragment`${column.missing} as ${column.name}`,
   )
-  const slots = selectedSlots(plan, { aggregates: new Map([[place, identifier('counted')]]), present: identifier('there') })
+  const slots = selectedSlots(plan, {
+    aggregates: new Map([[place, identifier('counted')]]),
+    present: identifier('there'),
+    isCompared: plan.slots[place]?.timing.comparison !== null,
+  })
   const selected = joined([fragment`${trusted(String(wanted.level))} as "level"`, ...shown, slots], ', ')
   return fragment`select ${selected} from (${until}) as "until" cross join lateral ${dialect.series(identifier('day'), fragment`"next" - 1`)} as "series" ("n") where "there" > 0`
 }
