@@ -170,6 +170,16 @@ describeOn('comparisons', loadClub, (opened) => {
         select ${shown('s')}, v, ${shown('a')}, ${shown('b')}, w, v - w from t order by s`,
     },
     {
+      name: 'members in an interval that is not over: now',
+      asked: {
+        metrics: [comparedWith('membersAtEnd', { between: { from: '2024-05-01', until: '2024-07-01' } })],
+        range: { between: { from: '2024-01-01', until: '2024-03-01' } },
+      },
+      shown: compared,
+      sql: `select n, '2024-05-01 00:00', '2024-07-01 00:00', m, n - m from (select (select count(distinct person_id) from membership m where ${member(`timestamptz '2024-03-01Z'`)}) as n,
+        (select count(distinct person_id) from membership m where ${member(`timestamptz '2024-05-15 12:00Z'`)}) as m) t`,
+    },
+    {
       name: 'by hour of the day that has 23: as many hours before',
       asked: {
         metrics: [comparedWith('visitCount', before)],

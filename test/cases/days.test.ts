@@ -1,6 +1,6 @@
 import { loadClub, runClubCases } from './ask-club.js'
 import { describeOn } from './ask-shop.js'
-import { dateAt, periods, shown } from './club/periods-sql.js'
+import { dateAt, holds, periods, shown } from './club/periods-sql.js'
 
 const angeles = 'America/Los_Angeles'
 const months = { between: { from: '2024-01-01', until: '2024-06-01' } } as const
@@ -12,6 +12,7 @@ const visitorsOf = (zone = 'UTC', more = 'true') =>
   `(select count(distinct person_id) from visit where at >= d at time zone '${zone}' and at < (d + interval '1 day') at time zone '${zone}' and ${more})`
 const visitors28 = (zone = 'UTC') =>
   `(select count(distinct person_id) from visit where at >= (d - interval '27 days') at time zone '${zone}' and at < (d + interval '1 day') at time zone '${zone}')`
+const subscribed = (edge: string) => holds('u.begun_at', 'u.over_at', edge)
 const balance = `(select sum(amount) from (select distinct on (account) amount from balance where ${dateAt('day')} < d + interval '1 day' order by account, day desc, number::text collate "C" desc) b)`
 
 describeOn('days taken together', loadClub, (opened) => {
@@ -56,6 +57,26 @@ describeOn('days taken together', loadClub, (opened) => {
       name: 'balances: the mean and the highest of each day’s end, over a quarter and without a grain',
       asked: { metrics: ['dailyBalance', 'highestBalance'], range: { between: { from: '2024-02-01', until: '2024-05-01' } } },
       sql: `with p as (select timestamptz '2024-02-01Z' as s, timestamptz '2024-05-01Z' as e), ${daily(balance)} select avg(v)::double precision, max(v) from days`,
+    },
+    {
+      name: 'who comes on the day of a month when most do, and who leaves a day',
+      asked: {
+        ...{ metrics: ['dailySubscribersCame', 'dailySubscribersLost'], grain: 'month' },
+        range: { between: { from: '2024-02-01', until: '2024-05-01' } },
+      },
+      sql: `with ${periods('1 month', '2024-02-01', '2024-05-01')}, days as (select p.s, d at time zone 'UTC' as d, (d + interval '1 day') at time zone 'UTC' as n
+          from p cross join generate_series(p.s at time zone 'UTC', p.e at time zone 'UTC' - interval '1 day', interval '1 day') d),
+        u as (select * from subscription where plan is distinct from 'trial' and person_id is not null),
+        moves as (select s, (select count(*) from (select person_id from u where ${subscribed('n')} except select person_id from u where ${subscribed('d')}) t) as came,
+          (select count(*) from (select person_id from u where ${subscribed('d')} except select person_id from u where ${subscribed('n')}) t) as left_it from days)
+        select ${shown('s')}, max(came), avg(left_it)::double precision from moves group by s order by s`,
+    },
+    {
+      name: 'of a day that runs: what the day has',
+      asked: { metrics: ['dailyVisitors', 'visitors', 'visitors28'], grain: 'day', range: { current: 'day' } },
+      sql: `select '2024-05-15 00:00', count(distinct person_id)::double precision, count(distinct person_id),
+        (select count(distinct person_id) from visit where at >= '2024-04-17 12:00Z' and at < '2024-05-15 12:00Z')
+        from visit where at >= '2024-05-15Z' and at < '2024-05-16Z'`,
     },
     {
       name: 'by day: the day itself',

@@ -146,4 +146,92 @@ export const clubQuestions: readonly (readonly [name: string, asked: Asked])[] =
       range: spring,
     },
   ],
+  [
+    'days of movements',
+    {
+      metrics: ['dailySubscribersCame', 'dailySubscribersLost', 'firstDayBalance'],
+      grain: 'month',
+      by: ['team'],
+      range: spring,
+      timeZone: angeles,
+    },
+  ],
+  [
+    'ranked by movements, with the rest and subtotals',
+    {
+      ...{ metrics: [...moves, ...subscribers], grain: 'month', by: ['plan', 'team'], range: spring, subtotals: [['plan'], []] },
+      ...{ top: { by: 'membersCame', count: 3, direction: 'descending', other: true } },
+    },
+  ],
+  [
+    'ordered by windows and shifts',
+    {
+      ...{ metrics: ['visitors28', 'stickiness'], grain: 'week', by: ['team'], range: spring, having: { metric: 'visitors28', above: 5 } },
+      orderBy: [{ metric: 'visits28', direction: 'descending', nulls: 'last' }],
+    },
+  ],
+  [
+    'compared with what is to come',
+    {
+      metrics: [
+        comparedWith('membersAtEnd', { between: { from: '2024-05-01', until: '2024-07-01' } }),
+        comparedWith('dailyVisitors', { between: { from: '2024-05-01', until: '2024-07-01' } }),
+      ],
+      ...{ grain: 'month', range: { between: { from: '2024-01-01', until: '2024-03-01' } } },
+    },
+  ],
+  [
+    'compared by two lengths at once',
+    {
+      metrics: [comparedWith('visitors28WeekAgo', monthAgo), comparedWith('revenueMonthAgo', { shift: { count: 1, unit: 'week' } })],
+      ...{ grain: 'week', by: ['team'], range: spring },
+    },
+  ],
+  [
+    'by hour: last year, the same weekdays, a month ago',
+    {
+      metrics: [comparedWith('revenue', lastYear, { ...lastYear, align: 'weekday' }, monthAgo), 'revenueMonthAgo'],
+      ...{ grain: 'hour', timeZone: paris, range: { between: { from: '2024-03-30T20:00', until: '2024-04-01T06:00' } } },
+    },
+  ],
+  ...['Asia/Kathmandu', 'America/Sao_Paulo', 'Australia/Lord_Howe'].map((timeZone): readonly [string, Asked] => [
+    `everything by day in ${timeZone}`,
+    {
+      metrics: [
+        ...subscribers,
+        'subscriptionsAtStart',
+        'passesAtEnd',
+        'lockersAtEnd',
+        'balanceAtEnd',
+        ...windows,
+        comparedWith('revenue', before, lastYear),
+      ],
+      ...{ grain: 'day', timeZone, range: { between: { from: '2024-03-28', until: '2024-04-10' } } },
+    },
+  ]),
+  [
+    'with filters of each field, and of segments that are empty',
+    {
+      metrics: [
+        { ...comparedWith('membersLost', before), where: { plan: { is: 'plus' } } },
+        { ...comparedWith('visitors28', before), key: 'none', where: { team: { is: 'nobody' } } },
+        { ...comparedWith('dailySeconds', before), where: { team: { isNull: true } } },
+      ],
+      ...{ grain: 'month', range: spring },
+    },
+  ],
+  [
+    'a range that is to come',
+    {
+      metrics: [...moves, 'visits28', 'dailyVisitors', comparedWith('revenue', before, monthAgo)],
+      range: { between: { from: '2024-06-01', until: '2024-07-01' } },
+    },
+  ],
+  [
+    'less than a day',
+    {
+      metrics: ['dailyVisitors', 'subscribersAtEnd', 'subscribersCame', 'visits28', comparedWith('revenue', before)],
+      range: { between: { from: '2024-03-15T09:59', until: '2024-03-15T10:01' } },
+    },
+  ],
 ]

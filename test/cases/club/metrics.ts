@@ -113,6 +113,8 @@ const days = [
   metric({ name: 'dailyBalance', description, numerator: dailyMean(atEnd(sum(balances.amount))) }),
   metric({ name: 'highestBalance', description, numerator: dailyMax(atEnd(sum(balances.amount))) }),
   metric({ name: 'dailySubscribersCame', description, numerator: dailyMax(came(subscribers)) }),
+  metric({ name: 'dailySubscribersLost', description, numerator: dailyMean(lost(subscribers)) }),
+  metric({ name: 'firstDayBalance', description, numerator: dailyFirst(atStart(sum(balances.amount))) }),
 ]
 
 const shifts = [
