@@ -80,7 +80,7 @@ function partStart(part: number, grain: Exclude<CivilGrain, 'day' | 'week'>, cal
   const year = Math.floor(part / perYear)
   const place = part - year * perYear
   const { retail, named } = calendar
-  if (retail !== null) return retailYearStart(year, retail) + weeksBefore((place * 12) / perYear, retail) * week
+  if (retail !== null) return yearStart(year, calendar) + weeksBefore((place * 12) / perYear, retail) * week
   const [month, date] = monthAndDate(calendar.yearStart)
   if (named?.grain !== grain) return dateOf(year, month + (place * 12) / perYear, date)
   const own = monthAndDate(named.periods[place]?.from ?? calendar.yearStart)
@@ -97,8 +97,20 @@ function yearAt(of: CivilDay, calendar: Calendar): number {
   return year
 }
 
-const yearStart = (year: number, { retail, yearStart: start }: Calendar): CivilDay =>
-  retail === null ? dateOf(year, ...monthAndDate(start)) : retailYearStart(year, retail)
+const yearStarts = new WeakMap<Calendar, Map<number, CivilDay>>()
+const mostYears = 1_000
+
+function yearStart(year: number, calendar: Calendar): CivilDay {
+  const known = yearStarts.get(calendar) ?? new Map<number, CivilDay>()
+  if (known.size === 0) yearStarts.set(calendar, known)
+  const found = known.get(year)
+  if (found !== undefined) return found
+  const { retail, yearStart: start } = calendar
+  const first = retail === null ? dateOf(year, ...monthAndDate(start)) : retailYearStart(year, retail)
+  if (known.size >= mostYears) known.clear()
+  known.set(year, first)
+  return first
+}
 
 function yearNumber(year: number, calendar: Calendar): number {
   const { retail, yearNamedAfter } = calendar

@@ -8,8 +8,8 @@ export const retailYearStart = (year: number, retail: RetailYears): CivilDay => 
 
 /** How many weeks of a retail year come before one of its twelve months (0 to 11). A 53rd week is the last of the last. */
 export function weeksBefore(month: number, { pattern }: RetailYears): number {
-  const lengths = pattern.split('-').map(Number)
-  const within = lengths.slice(0, month % 3).reduce((sum, weeks) => sum + weeks, 0)
+  const [first, second] = [Number(pattern.charAt(0)), Number(pattern.charAt(2))]
+  const within = [0, first, first + second][month % 3] ?? 0
   return Math.floor(month / 3) * 13 + within
 }
 
