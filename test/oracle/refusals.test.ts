@@ -6,6 +6,7 @@ import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import { type Asked, questionOf } from '../cases/asked.js'
 import { shop, shopDefinition } from '../cases/shop/catalog.js'
 import { oracle } from './oracle.js'
+import type { OracleComparison } from './oracle-question.js'
 
 /** A database that must not be asked. */
 const nowhere: Warehouse = {
@@ -20,6 +21,11 @@ const metrics = ['orderCount']
 const order = { direction: 'ascending', nulls: 'last' } as const
 const top = { by: 'orderCount', count: 3, direction: 'descending', other: true } as const
 const between = (from: string, until: string): Asked => ({ metrics, range: { between: { from, until } } })
+
+const compared = (comparison: OracleComparison, more: Partial<Asked> = { range: { current: 'year' } }): Asked => ({
+  metrics: [{ key: 'orderCount', metric: 'orderCount', where: null, segments: [], comparisons: [comparison] }],
+  ...more,
+})
 
 const wrong: readonly (readonly [code: string, asked: Asked])[] = [
   ['UNKNOWN_METRIC', { metrics: ['orderCuont'] }],
@@ -45,6 +51,14 @@ const wrong: readonly (readonly [code: string, asked: Asked])[] = [
   ['RANGE_INVALID', between('yesterday', '2024-01-01')],
   ['RANGE_INVALID', { metrics, range: { all: true, current: 'day' } }],
   ['RANGE_INVALID', { metrics, range: { last: { count: 0, unit: 'day' } } }],
+  ['COMPARISON_INVALID', compared({})],
+  ['COMPARISON_INVALID', compared({ named: 'previousPeriod', shift: { count: 1, unit: 'day' } })],
+  ['COMPARISON_INVALID', compared({ shift: { count: 0, unit: 'day' } })],
+  ['COMPARISON_INVALID', compared({ shift: { count: 1.5, unit: 'day' } })],
+  ['COMPARISON_INVALID', compared({ between: { from: '2024-01-02', until: '2024-01-01' } })],
+  ['COMPARISON_INVALID', compared({ named: 'samePeriodLastYear', align: 'weekday' })],
+  ['COMPARISON_INVALID', compared({ named: 'samePeriodLastYear', align: 'weekday' }, { range: { all: true }, grain: 'month' })],
+  ['COMPARISON_INVALID', compared({ named: 'previousPeriod' }, { range: { all: true } })],
   ['TIME_ZONE_INVALID', { metrics, timeZone: 'Europe/Pari' }],
   ['TIME_ZONE_INVALID', { metrics, timeZone: '+02:00' }],
   ['FILTER_INVALID', { metrics, where: { status: { is: 'canceled' } } }],
