@@ -103,20 +103,9 @@ function firstInstant(low: Instant, high: Instant, holds: (instant: Instant) => 
   return until
 }
 
-/** A date moved to the start of its unit, and on by a number of them: `civilStart(day, 'month', 1)` is the first of the next month. */
-export function civilStart(day: CivilDay, unit: 'day' | 'month' | 'quarter' | 'year', later = 0): CivilDay {
-  const start = DateTime.fromMillis(day, { zone: 'utc' }).startOf(unit)
-  return (later === 0 ? start : start.plus({ [unit]: later })).toMillis()
-}
-
 /** `2025-12-31` */
 export function formatDay(day: CivilDay): string {
   return DateTime.fromMillis(day, { zone: 'utc' }).toFormat('yyyy-MM-dd')
-}
-
-/** A date in luxon's words (`kkkk-'W'WW`): for labels only. */
-export function labelDay(day: CivilDay, format: string): string {
-  return DateTime.fromMillis(day, { zone: 'utc', locale: 'en' }).toFormat(format)
 }
 
 /** `2025-12-31T13:00:00+01:00`: an instant with the offset of its zone; milliseconds only where there are some. */
