@@ -4,7 +4,7 @@ import type { AnySourceFacts } from '../definition/source.js'
 import { canonicalOf } from '../kit/canonical.js'
 import type { Request } from '../request/request.js'
 import { type DayCounts, type PlacedSpans, placeSpans } from './place-spans.js'
-import type { Slot } from './plan.js'
+import { isMergeable, type Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
 import { isPlain, isState, type Timing } from './timing.js'
 
@@ -41,7 +41,7 @@ export interface SlotCollection {
 export function collectSlots(request: Request, mayShare: boolean): SlotCollection {
   const { sources } = request.catalog
   const slots: Slot[] = []
-  const scans: (ScanKey & { readonly name: string; readonly timings: Timing[] })[] = []
+  const { scans, scanOf } = startScans(sources, mayShare)
   const known = new Map<string, number>()
   const spans = new Map<string, PlacedSpans>()
   const spansOf: SlotCollection['spansOf'] = (timing) => {
@@ -51,30 +51,13 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
     return found
   }
   const dayCountsOf = (timing: Timing): DayCounts => spansOf(timing).dayCounts ?? { cells: null, whole: 0 }
-  const scanOf = (measure: Measure, { timing }: Asked, isMergeable: boolean): { scan: number; placing: number } => {
-    const source = sources.get(measure.source)
-    if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
-    const isOfState = isState(timing)
-    const time = isOfState ? null : (measure.at ?? timeOf(source))
-    const name = [source.name, time === null ? '' : canonicalOf(time), isOfState, passOf(timing, isMergeable)].join('\n')
-    const found = scans.findIndex((scan) => scan.name === name)
-    const index =
-      found >= 0 && mayShare && timing.move === null ? found : scans.push({ source, time, isState: isOfState, name, timings: [] }) - 1
-    const timings = scans[index]?.timings ?? []
-    const place = timings.findIndex((other) => canonicalOf(other) === canonicalOf(timing))
-    return { scan: index, placing: place >= 0 ? place : timings.push(timing) - 1 }
-  }
-  const slotOf: SlotCollection['slotOf'] = (measure, part, asked) => {
-    const { timing, defined } = asked
-    const resolved = (filters: readonly Predicate[]) =>
-      distinct(conjuncts(filters.map((filter) => resolvePredicate(filter, measure.source))))
-    const filters = resolved([...measure.filters, ...asked.asked, ...defined])
+  const slotOf: SlotCollection['slotOf'] = (measure, part, { asked, defined, timing }) => {
+    const filters = resolved([...measure.filters, ...asked, ...defined], measure)
     const fraction = part.aggregate === 'percentile' ? measure.fraction : null
-    const isMergeable = part.aggregate !== 'countDistinct' && part.aggregate !== 'percentile' && part.aggregate !== 'average'
     const slot: Slot = {
-      ...scanOf(measure, asked, isMergeable),
-      ...{ ...part, filters, fraction, timing },
-      other: timing.move === null ? [] : resolved([...measure.filters, ...defined]),
+      ...scanOf(measure, timing, part.aggregate),
+      ...{ ...part, filters, fraction, timing, isShown: false },
+      other: timing.move === null ? [] : resolved([...measure.filters, ...defined], measure),
       dayCounts: timing.take === null ? null : dayCountsOf(timing),
     }
     const texts = [part.of === null ? '' : canonicalOf(part.of), ...filters.map((filter) => canonicalOf(filter))]
@@ -86,10 +69,39 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
   return { sources, slots, scans, slotOf, spansOf, dayCountsOf }
 }
 
+interface Scans {
+  readonly scans: readonly ScanKey[]
+  /** The pass that a measure is read in, made if it is new, and the place of its timing among those of the pass. */
+  readonly scanOf: (measure: Measure, timing: Timing, aggregate: Slot['aggregate']) => { readonly scan: number; readonly placing: number }
+}
+
+function startScans(sources: ReadonlyMap<string, AnySourceFacts>, mayShare: boolean): Scans {
+  const scans: (ScanKey & { readonly name: string; readonly timings: Timing[] })[] = []
+  const scanOf: Scans['scanOf'] = (measure, timing, aggregate) => {
+    const source = sources.get(measure.source)
+    if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
+    const isOfState = isState(timing)
+    const time = isOfState ? null : (measure.at ?? timeOf(source))
+    // Who moves is seen from both edges: a pass of its own.
+    const pass = mayShare && timing.move === null ? passOf(timing, aggregate) : scans.length
+    const name = [source.name, time === null ? '' : canonicalOf(time), isOfState, pass].join('\n')
+    const found = scans.findIndex((scan) => scan.name === name)
+    const index = found >= 0 ? found : scans.push({ source, time, isState: isOfState, name, timings: [] }) - 1
+    const timings = scans[index]?.timings ?? []
+    const place = timings.findIndex((other) => canonicalOf(other) === canonicalOf(timing))
+    return { scan: index, placing: place >= 0 ? place : timings.push(timing) - 1 }
+  }
+  return { scans, scanOf }
+}
+
 /** Plain rows are placed by their periods; of the others, what can be aggregated first is, in a pass of its own. */
-function passOf(timing: Timing, isMergeable: boolean): string {
+function passOf(timing: Timing, aggregate: Slot['aggregate']): string {
   if (isPlain(timing)) return 'plain'
-  return isMergeable ? 'mergeable' : 'rows'
+  return isMergeable({ aggregate }) ? 'mergeable' : 'rows'
+}
+
+function resolved(filters: readonly Predicate[], { source }: Measure): readonly Predicate[] {
+  return distinct(conjuncts(filters.map((filter) => resolvePredicate(filter, source))))
 }
 
 function distinct(filters: readonly Predicate[]): readonly Predicate[] {

@@ -58,7 +58,7 @@ function planScans(
       (slot) => selected.has(places[slot] as number),
       timings.length,
     )
-    for (const [index, place] of places.entries()) slots[place] = fused.slots[index] as Slot
+    for (const [index, place] of places.entries()) slots[place] = { ...(fused.slots[index] as Slot), isShown: selected.has(place) }
     const keys = request.by.map((dimension) => columnOf(dimension, source.name))
     const { filters, anyOf, presences } = fused
     const isSliced = isState || timings.some((timing) => !isPlain(timing))

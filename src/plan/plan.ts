@@ -16,10 +16,9 @@ import type { Scope } from '../request/scope.js'
 import type { DayCounts } from './place-spans.js'
 import type { Slices } from './slice.js'
 import type { Timing } from './timing.js'
-import type { WindowStarts } from './window-starts.js'
 
 /** The parts of a request that a plan is made of, for the stages that do not know requests. */
-export type { ComparedPeriod, Cursor, Interval, OrderKey, Period, Scope, WindowStarts }
+export type { ComparedPeriod, Cursor, Interval, OrderKey, Period, Scope }
 
 /** What must be computed to answer one request: frozen plain data, from which one statement is compiled. */
 export interface Plan {
@@ -123,6 +122,8 @@ export interface Slot {
   readonly of: Expression | null
   readonly filters: readonly Predicate[]
   readonly fraction: number | null
+  /** A selected field reads it: its rows make groups appear. */
+  readonly isShown: boolean
   readonly timing: Timing
   /** Of a scan with slices: the index of its placing. */
   readonly placing: number
@@ -140,6 +141,13 @@ export type Value =
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'days'; readonly counts: DayCounts }
   | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Value; readonly right: Value }
+
+/** Where the rolling windows of a field begin: one that begins before its scan's first row is not filled. Null: there is no window. */
+export interface WindowStarts {
+  readonly scan: number
+  readonly cells: readonly (number | null)[] | null
+  readonly whole: number | null
+}
 
 /** A comparison of a field: the field computed for other times. */
 export interface PlannedComparison {
@@ -160,6 +168,6 @@ export interface PlannedField {
 }
 
 /** Whether an aggregate of parts is an aggregate of the whole: the finest grain then serves every level. */
-export function isMergeable(slot: Slot): boolean {
+export function isMergeable(slot: Pick<Slot, 'aggregate'>): boolean {
   return !['countDistinct', 'percentile', 'average'].includes(slot.aggregate)
 }

@@ -2,14 +2,7 @@ import type { Metric, QuantityOrMetric } from '../definition/quantity-tree.js'
 import type { Request } from '../request/request.js'
 import type { SlotCollection } from './collect-slots.js'
 import type { Span } from './place-spans.js'
-import type { Slot } from './plan.js'
-
-/** Where the rolling windows of a field begin: one that begins before its scan's first row is not filled. Null: there is no window. */
-export interface WindowStarts {
-  readonly scan: number
-  readonly cells: readonly (number | null)[] | null
-  readonly whole: number | null
-}
+import type { Slot, WindowStarts } from './plan.js'
 
 /** The windows of a field, by the slots that it reads. */
 export function windowStartsOf(

@@ -2,8 +2,9 @@ import type { Plan, Scan, Slot } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { type Asked, asksDated, groupBySql, type LevelInput, levelsSql, othersSql } from './levels-sql.js'
-import { isMergeableScan, placedSql, type SlicedRows } from './placing-sql.js'
+import { isMergeableScan, placedSql } from './placing-sql.js'
 import { groupingColumns, keyColumns, names, scanSql, type WrittenScan } from './scan-sql.js'
+import type { SlicedRows } from './sliced-rows.js'
 
 /** A named part of a statement (WITH). */
 export interface NamedPart {

@@ -2,10 +2,10 @@ import type { Slot } from '../plan/plan.js'
 import type { Lookup, Slices } from '../plan/slice.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import type { LevelInput } from './levels-sql.js'
-import { placedRows, type SlicedRows } from './placing-sql.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, scopeSql, whereSql } from './relation-sql.js'
 import { argumentSql, heldSql, names } from './scan-sql.js'
+import { placedRows, type SlicedRows } from './sliced-rows.js'
 import { statesSql } from './states-sql.js'
 
 /** Rows at one edge of each period, beside whether their entity is there at the other one; the same rows where no movement is asked. */

@@ -5,22 +5,9 @@ import type { Dialect } from './dialect.js'
 import { type Fragment, fragment, identifier } from './fragment.js'
 import { type Asked, type Grouping, type LevelInput, levelsSql, othersSql, wantedLevels } from './levels-sql.js'
 import { movedInput } from './movement-sql.js'
-import { names, type WrittenScan } from './scan-sql.js'
+import { names } from './scan-sql.js'
+import { firstPeriod, lastPeriod, placedRows, type SlicedRows } from './sliced-rows.js'
 import { trailingSql } from './trailing-sql.js'
-
-/** The rows of a scan, or what they are aggregated to by slice and keys, before they are placed in periods. */
-export interface SlicedRows {
-  readonly plan: Plan
-  readonly dialect: Dialect
-  readonly index: number
-  readonly scan: Scan
-  readonly written: WrittenScan
-  /** Rows in FROM: with the columns slice, slice end (of rows that hold), the keys, and the arguments or aggregates of slots. */
-  readonly base: Fragment
-  /** The aggregate of a slot over those. */
-  readonly aggregate: (place: number) => Fragment
-  readonly present: (placing: number) => Fragment
-}
 
 /** The levels of a scan whose rows count in other periods than the one that their time lies in: one SELECT a placing, and one for the whole range. */
 export function placedSql(rows: SlicedRows, asked: Asked): readonly Fragment[] {
@@ -61,7 +48,7 @@ function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: rea
 function wholeSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
   const { plan, dialect } = rows
   if (placing.days !== null) return dailyOf(rows, placing, placing.whole, index, places, asked, 'whole')
-  const condition = fragment`${first(placing.whole, dialect)} <= ${last(rows.scan, placing.whole, dialect)}`
+  const condition = fragment`${firstPeriod(placing.whole, dialect)} <= ${lastPeriod(rows.scan, placing.whole, dialect)}`
   const from = fragment`(select "base".* from ${rows.base} where ${condition}) as "placed"`
   const input = movedInput(rows, inputOf(rows, from, index, places), places, placing.others?.whole ?? null, 'whole')
   return [askedSql(plan, input, 'whole', asked)]
@@ -97,34 +84,6 @@ function inputOf(rows: SlicedRows, from: Fragment, placing: number, places: read
 
 const isCompared = ({ plan }: SlicedRows, places: readonly number[]): boolean =>
   places.some((place) => plan.slots[place]?.timing.comparison !== null)
-
-const first = ({ first: list }: Lookup, dialect: Dialect): Fragment => dialect.numberAt(list, identifier('base', 'slice'))
-const last = (scan: Scan, { last: list }: Lookup, dialect: Dialect): Fragment =>
-  dialect.numberAt(list, identifier('base', scan.states === null ? 'slice' : 'slice end'))
-
-/** Each row once for every period (or day) in which it counts. */
-export function placedRows(
-  { scan, base }: Pick<SlicedRows, 'scan' | 'base'>,
-  lookup: Lookup,
-  overlaps: boolean,
-  as: Fragment,
-  dialect: Dialect,
-): Fragment {
-  const [from, until] = [first(lookup, dialect), last(scan, lookup, dialect)]
-  if (lookup.each !== null) return eachPlaced(scan, base, lookup.each, as, dialect)
-  if (!overlaps) return fragment`(select "base".*, ${from} as ${as} from ${base} where ${from} <= ${until}) as "placed"`
-  return fragment`(select "base".*, "series"."n" as ${as} from ${base} cross join lateral ${dialect.series(from, until)} as "series" ("n")) as "placed"`
-}
-
-function eachPlaced(scan: Scan, base: Fragment, each: NonNullable<Lookup['each']>, as: Fragment, dialect: Dialect): Fragment {
-  const end = scan.states === null ? names.slice : names.sliceEnd
-  const spans = dialect.numberedPairs(
-    each.map(({ from }) => from),
-    each.map(({ until }) => until),
-  )
-  const condition = fragment`"base".${names.slice} < "spans"."until" and "spans"."from" <= "base".${end}`
-  return fragment`(select "base".*, "spans"."n"::integer as ${as} from ${base} join ${spans} as "spans" ("from", "until", "n") on ${condition}) as "placed"`
-}
 
 /** Whether all slots of a scan can be aggregated by slice before they are placed. */
 export const isMergeableScan = (plan: Plan, index: number): boolean =>

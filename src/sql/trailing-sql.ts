@@ -1,8 +1,8 @@
 import type { Lookup } from '../plan/slice.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { groupBySql, selectedSlots, type WantedLevel } from './levels-sql.js'
-import type { SlicedRows } from './placing-sql.js'
 import { groupingColumns, keyColumns, names } from './scan-sql.js'
+import type { SlicedRows } from './sliced-rows.js'
 
 /** What is counted, by which keys, in which periods. */
 export interface Trailing extends SlicedRows {
@@ -45,7 +45,7 @@ export function trailingSql({ plan, dialect, base, written, lookup, place, wante
   )
   const slots = selectedSlots(plan, {
     aggregates: new Map([[place, identifier('counted')]]),
-    present: identifier('there'),
+    present: plan.slots[place]?.isShown === true ? identifier('there') : trusted('0'),
     isCompared: plan.slots[place]?.timing.comparison !== null,
   })
   const selected = joined([fragment`${trusted(String(wanted.level))} as "level"`, ...shown, slots], ', ')
