@@ -36,7 +36,17 @@ export interface Roots {
 
 /** Takes a definition apart. */
 export function contentsOf(roots: Roots): Contents {
-  const into: Contents = { expressions: [], comparisons: [], dimensions: [], measures: [], held: new Set(), happening: new Set(), arithmetic: [], timed: [], metrics: [] }
+  const into: Contents = {
+    expressions: [],
+    comparisons: [],
+    dimensions: [],
+    measures: [],
+    held: new Set(),
+    happening: new Set(),
+    arithmetic: [],
+    timed: [],
+    metrics: [],
+  }
   for (const expression of roots.expressions ?? []) enterOperand(expression, into)
   for (const predicate of roots.predicates ?? []) enterPredicate(predicate, into)
   for (const quantity of roots.quantities ?? []) enterQuantity(quantity, into)

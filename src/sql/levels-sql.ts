@@ -35,7 +35,7 @@ export function wantedLevels(plan: Plan, keepsPeriod: boolean): readonly WantedL
 }
 
 /** The bit of a level in which the period is rolled up; 0 without a grain. */
-export const periodBit = ({ align, keys }: Plan): number => (align.periods === null ? 0 : 1 << keys.length)
+const periodBit = ({ align, keys }: Plan): number => (align.periods === null ? 0 : 1 << keys.length)
 
 /** The levels of some rows: level, period (where the plan has periods, or days), keys, all slots and the number of rows present. */
 export function levelsSql(plan: Plan, input: LevelInput, grouping: Grouping, wanted: readonly WantedLevel[]): Fragment {

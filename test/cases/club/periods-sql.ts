@@ -1,5 +1,5 @@
 /** The club's clock. */
-export const now = `timestamptz '2024-05-15 12:00Z'`
+const now = `timestamptz '2024-05-15 12:00Z'`
 
 /** `p (s, e)`: periods from one local date until another in a zone, as moments; what runs ends now. */
 export function periods(length: string, from: string, until: string, zone = 'UTC'): string {
