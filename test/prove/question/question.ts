@@ -5,6 +5,7 @@ import type { FieldQuestion, FilterQuestion, Question, RangeQuestion } from '../
 import type { Draw } from '../draw.js'
 import type { Pools } from '../world/pools.js'
 import { zones } from '../world/zones.js'
+import { drawComparisons } from './comparisons.js'
 import { drawFilterQuestion } from './filter.js'
 import { drawRange, grainsFor } from './range.js'
 import { drawShape } from './shape.js'
@@ -28,7 +29,7 @@ export function drawQuestion(draw: Draw, catalog: Catalog, pools: Pools): Questi
   const segments = draw.chance(12) ? draw.some(askable.segments, 0, 2) : []
   const currencies = catalog.definition.exchangeRates?.currencies ?? []
   const plain: Question = {
-    fields: drawFields(draw, askable, pools),
+    fields: drawFields(draw, askable, { range, grain }, pools),
     ...{ range, grain, where, segments, by: by.map(({ name }) => name) },
     timeZone: draw.chance(30) ? null : draw.one([...pools.moments.zones, draw.one(zones)]),
     calendar: draw.chance(60) ? null : draw.one([...catalog.calendars.keys()]),
@@ -64,7 +65,14 @@ function drawTime(draw: Draw, { finest }: Askable, pools: Pools): { readonly ran
   return { range, grain: fitting.length === 0 || draw.chance(25) ? null : draw.one(fitting) }
 }
 
-function drawFields(draw: Draw, { metrics, dimensions, segments }: Askable, pools: Pools): readonly FieldQuestion[] {
+function drawFields(draw: Draw, askable: Askable, time: Pick<Question, 'range' | 'grain'>, pools: Pools): readonly FieldQuestion[] {
+  const fields = drawPlainFields(draw, askable, pools)
+  // Without a time nothing was before.
+  if (askable.finest === null || !draw.chance(40)) return fields
+  return fields.map((field) => (draw.chance(60) ? { ...field, comparisons: drawComparisons(draw, time, pools) } : field))
+}
+
+function drawPlainFields(draw: Draw, { metrics, dimensions, segments }: Askable, pools: Pools): readonly FieldQuestion[] {
   const filter = (): FilterQuestion | null =>
     dimensions.length > 0 && draw.chance(50) ? drawFilterQuestion(draw, dimensions, pools, 1) : null
   const plain = metrics.map(({ metric }): FieldQuestion => ({ key: metric.name, metric: metric.name, where: null, segments: [] }))

@@ -50,6 +50,11 @@ function drawBetween(draw: Draw, { days, instants }: Pools['moments']): DrawnRan
   return { range: { between: { from: instantText(from * 1_000n), until: instantText(end * 1_000n) } }, days: days_ }
 }
 
+/** Draws two moments, the later one last. */
+export function drawInterval(draw: Draw, { moments }: Pools): NonNullable<RangeQuestion['between']> {
+  return drawBetween(draw, moments).range.between ?? { from: '2024-01-01', until: '2024-02-01' }
+}
+
 /** From before the first row to after the last. */
 function wholeWorld(days: readonly string[]): DrawnRange {
   const [from, until] = [dayAfter(days[0] ?? '2024-01-01', -1), dayAfter(days.at(-1) ?? '2024-01-01', 2)]

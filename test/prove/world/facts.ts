@@ -6,6 +6,7 @@ import { addJoin } from './joins.js'
 import { strangerOf } from './lookups.js'
 import { drawCell, type Pools } from './pools.js'
 import { type Draft, type DraftColumn, type DrawnSource, finish, openDraft, type Workshop } from './source-draft.js'
+import { drawStates } from './states.js'
 import type { Cell, SqlType } from './table.js'
 import { zones } from './zones.js'
 
@@ -14,8 +15,7 @@ export function drawFact(draw: Draw, workshop: Workshop, lookups: readonly Drawn
   const { pools } = workshop
   const draft = openDraft(draw, workshop)
   const rows = draw.chance(5) ? 0 : draw.chance(12) ? draw.integer(1, 6) : draw.integer(15, 60)
-  const isText = draw.chance(25)
-  const key = draft.add(id(), isText ? 'text' : 'bigint', (row) => (isText ? `№${row}` : String(9_007_199_254_740_990n + BigInt(row))))
+  const key = drawKey(draw, draft)
   const time = drawTime(draw, draft, pools, 3)
   const other = draw.chance(60) ? [drawTime(draw, draft, pools, 30)] : []
   addColumns(draw, draft, pools)
@@ -23,8 +23,21 @@ export function drawFact(draw: Draw, workshop: Workshop, lookups: readonly Drawn
   const targets = draw.chance(15) ? [...lookups, ...facts] : lookups
   for (const target of draw.some(targets, 0, 2)) addJoin(draw, draft, target, strangerOf(draw, pools), [time, ...other])
   addAmountAbroad(draw, draft, pools)
-  const placed = draw.chance(93) ? { time } : {}
-  return finish(draw, draft, workshop, { key: [key], ...placed, rows, computed: 4 })
+  const drawnStates = draw.chance(45) ? drawStates(draw, draft, pools) : null
+  const states = drawnStates === null ? {} : { states: drawnStates }
+  const placed = draw.chance(93) ? { time: draw.one([time, ...(drawnStates === null ? [] : [drawnStates.begin])]) } : {}
+  return finish(draw, draft, workshop, { key: [key], ...placed, ...states, rows, computed: 4 })
+}
+
+/** A number beyond what a double holds, a text, or small numbers, which have another order as text. */
+function drawKey(draw: Draw, draft: Draft): DraftColumn {
+  const kinds: readonly (readonly [SqlType, (row: number) => Cell])[] = [
+    ['bigint', (row) => String(9_007_199_254_740_990n + BigInt(row))],
+    ['text', (row) => `№${row}`],
+    ['bigint', (row) => String(row + 1)],
+  ]
+  const [sql, cell] = draw.one(kinds)
+  return draft.add(id(), sql, cell)
 }
 
 /** A column that can place rows in time: with zone, without (read in one of the zones), or a date. */

@@ -21,7 +21,8 @@ export function addJoin(
     return known
   }
   const by = matched.map(({ type, sql }, index) => draft.add({ type: type.type, values: [] }, sql, (row) => keyOf(row)[index] ?? null))
-  const asOf = target.since === null || at === undefined ? {} : { asOf: { at: at.field, key: target.since.field } }
+  const to = target.until === null ? {} : { to: target.until.field }
+  const asOf = target.since === null || at === undefined ? {} : { asOf: { at: at.field, key: target.since.field, ...to } }
   const { source } = target
   draft.joins[draft.joinName()] = { to: draw.chance(50) ? source : () => source, by: by.map((column) => column.field), ...asOf }
 }

@@ -1,3 +1,4 @@
+import type { Expression } from '../../../src/definition/expression-tree.js'
 import { facts } from '../../../src/definition/source.js'
 import type { Row } from './computed.js'
 import { reachableColumns } from './loose.js'
@@ -7,6 +8,8 @@ import type { DrawnSource, Workshop } from './source-draft.js'
 export interface Known extends Row {
   readonly drawn: DrawnSource
   readonly hasTime: boolean
+  /** What its rows are about, where they hold over time. */
+  readonly entity: Expression | null
 }
 
 /** What there is to draw metrics from. */
@@ -16,5 +19,6 @@ export function knownSources(drawn: readonly DrawnSource[], { pools, hasRates }:
     columns: reachableColumns(each.source, 3),
     ...{ pools, hasRates },
     hasTime: each.source[facts].time !== null,
+    entity: reachableColumns(each.source, 0).find(({ node }) => node.kind === 'column' && node.name === each.entity?.field) ?? null,
   }))
 }

@@ -134,5 +134,12 @@ function drawHistory(draw: Draw, workshop: Workshop): DrawnSource {
   const key = draft.add(id(), 'bigint', (row) => rows[row]?.[0] ?? null)
   const since = draft.add(isDate ? date() : timestamp(), isDate ? 'date' : 'timestamptz', (row) => rows[row]?.[1] ?? null)
   addAttributes(draw, draft, pools)
-  return finish(draw, draft, workshop, { key: [key, since], since, rows: rows.length, computed: 0 })
+  const until = draw.chance(50) ? { until: drawUntil(draw, draft, isDate ? days : times, isDate) } : {}
+  return finish(draw, draft, workshop, { key: [key, since], since, ...until, rows: rows.length, computed: 0 })
+}
+
+/** Until when a row holds: open, until one of the others begins, or no longer than it begins. */
+function drawUntil(draw: Draw, draft: Draft, steps: readonly string[], isDate: boolean): DraftColumn {
+  const cell = (): Cell => (draw.chance(40) ? null : draw.one(steps))
+  return draft.add(isDate ? date() : timestamp(), isDate ? 'date' : 'timestamptz', cell)
 }

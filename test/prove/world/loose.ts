@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../src/definition/calendar.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
 import { isExpression } from '../../../src/definition/expression.js'
 import type { ArithmeticOperator, Dimension, Expression, Operand, Predicate } from '../../../src/definition/expression-tree.js'
@@ -5,15 +6,16 @@ import type { Format } from '../../../src/definition/format.js'
 import * as definition from '../../../src/definition/index.js'
 import type { ExchangeRates } from '../../../src/definition/money.js'
 import type { Policy } from '../../../src/definition/policy.js'
-import type { Aggregate, Grain, Metric, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import type { Aggregate, Grain, Metric, Movement, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import type { Segment } from '../../../src/definition/segment.js'
-import type { AnySource, JoinDeclarations } from '../../../src/definition/source.js'
+import type { AnySource, JoinDeclarations, StatesDeclaration } from '../../../src/definition/source.js'
 
 /** A source as a generator writes it: its names are known at run time only. */
 export interface LooseSource {
   readonly table: string
   readonly key: readonly string[]
   readonly time?: string
+  readonly states?: StatesDeclaration
   readonly columns: { readonly [name: string]: ColumnType }
   readonly joins: JoinDeclarations
   readonly computed: (row: object) => { readonly [name: string]: Expression }
@@ -42,8 +44,12 @@ export interface LooseMetric {
 /** What a measure may be given beside what it aggregates. */
 export type Detail = Predicate | { readonly at: Expression }
 
+/** A length as a generator writes it: `{ days: 28 }`. */
+export type LooseLength = { readonly [units: string]: number }
+
 type RowOperation = (left: Operand, right: Operand) => Expression
 type QuantityOperation = (left: QuantityOrMetric | number, right: QuantityOrMetric | number) => Quantity
+type Windowing = (of: QuantityOrMetric) => Quantity
 type Aggregation = (of: Expression, ...details: readonly Detail[]) => Quantity
 
 interface Loose {
@@ -70,6 +76,9 @@ interface Loose {
   readonly money: (amount: Expression, terms: { readonly currency: Expression | string; readonly at: Expression }) => Expression
   readonly and: (...parts: readonly Predicate[]) => Predicate
   readonly or: (...parts: readonly Predicate[]) => Predicate
+  readonly rolling: (of: QuantityOrMetric, length: LooseLength) => Quantity
+  readonly shift: (of: QuantityOrMetric, by: LooseLength) => Quantity
+  readonly toDate: (of: QuantityOrMetric, unit: Grain | { readonly unit: Grain; readonly calendar: Calendar }) => Quantity
 }
 
 /** The public constructors without the types that hang on literal names: the one place where a generator leaves them. */
@@ -77,6 +86,8 @@ export const loose = definition as unknown as Loose & {
   readonly [operator in ArithmeticOperator]: RowOperation & QuantityOperation
 } & { readonly [aggregate in Exclude<Aggregate, 'count' | 'percentile'> | 'median']: Aggregation } & {
   readonly [function_ in 'number' | 'lower' | 'day' | 'month' | 'quarter' | 'year']: (of: Expression) => Expression
+} & { readonly [name in 'atStart' | 'atEnd' | Movement['move']]: (of: Quantity) => Quantity } & {
+  readonly [name in 'allTime' | 'dailyMean' | 'dailyFirst' | 'dailyLast' | 'dailyMin' | 'dailyMax']: Windowing
 } & { readonly bucket: (of: Expression, edges: readonly number[]) => Expression }
 
 /** Every column that a source shows, through joins up to the given depth. */

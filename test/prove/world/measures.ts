@@ -14,9 +14,9 @@ const aggregates = [
 ]
 
 /** Draws an aggregation of the rows of a source, some with filters and a time of their own. */
-export function drawMeasure(draw: Draw, known: Known): Quantity {
+export function drawMeasure(draw: Draw, known: Known, mayHaveTime = true): Quantity {
   const details: Detail[] = draw.chance(25) ? [drawFilter(draw, known.columns, known)] : []
-  const at = draw.chance(15) ? drawTime(draw, known) : null
+  const at = mayHaveTime && draw.chance(15) ? drawTime(draw, known) : null
   if (at !== null) details.push({ at })
   const aggregate = draw.one(aggregates)
   const of = aggregate === 'count' ? null : aggregate === 'countDistinct' ? drawCounted(draw, known) : drawNumber(draw, known)

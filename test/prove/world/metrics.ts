@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../src/definition/calendar.js'
 import type { Dimension, Predicate } from '../../../src/definition/expression-tree.js'
 import { plainNumber } from '../../../src/definition/format.js'
 import type { Metric, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
@@ -7,12 +8,14 @@ import { loose } from './loose.js'
 import { drawFilter, drawMeasure, drawSpread } from './measures.js'
 import type { Namer } from './names.js'
 import { partsOf } from './quantity-parts.js'
+import { drawTimed } from './timed.js'
 
 /** What metrics are drawn from: sources, dimensions, and the metrics that are there already. */
 export interface Quarry {
   readonly known: readonly Known[]
   readonly dimensions: readonly Dimension[]
   readonly metrics: readonly Metric[]
+  readonly calendars: readonly Calendar[]
 }
 
 /** Draws a metric: a measure, arithmetic, a ratio, of one source or several, of quantities or of other metrics. */
@@ -34,7 +37,9 @@ export function drawMetric(draw: Draw, quarry: Quarry, name: Namer): Metric {
 
 function drawQuantity(draw: Draw, quarry: Quarry, depth: number): QuantityOrMetric {
   if (quarry.metrics.length > 0 && draw.chance(20)) return draw.one(quarry.metrics)
-  if (depth === 0 || draw.chance(65)) return drawMeasure(draw, draw.one(quarry.known))
+  const timed = draw.chance(45) ? drawTimed(draw, quarry) : null
+  if (timed !== null) return timed
+  if (depth === 0 || draw.chance(60)) return drawMeasure(draw, draw.one(quarry.known))
   if (draw.chance(15)) return drawSpread(draw, draw.one(quarry.known))
   return drawArithmetic(draw, drawQuantity(draw, quarry, depth - 1), drawQuantity(draw, quarry, depth - 1))
 }

@@ -1,6 +1,6 @@
 import { type ColumnType, named } from '../../../src/definition/column-type.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
-import type { AnySource, JoinDeclaration } from '../../../src/definition/source.js'
+import type { AnySource, JoinDeclaration, StatesDeclaration } from '../../../src/definition/source.js'
 import { snakeCase } from '../../../src/kit/naming.js'
 import type { Draw } from '../draw.js'
 import { drawComputed } from './computed.js'
@@ -27,6 +27,10 @@ export interface DrawnSource {
   readonly key: readonly DraftColumn[]
   /** The key column that an as-of join looks along. */
   readonly since: DraftColumn | null
+  /** The column until which a row that an as-of join looks up holds. */
+  readonly until: DraftColumn | null
+  /** Of a source whose rows hold over time: the column of what they are about. */
+  readonly entity: DraftColumn | null
   readonly keys: readonly (readonly Cell[])[]
 }
 
@@ -83,7 +87,9 @@ function freshName(physical: Namer, taken: ReadonlySet<string>): string {
 export interface Finishing {
   readonly key: readonly DraftColumn[]
   readonly since?: DraftColumn
+  readonly until?: DraftColumn
   readonly time?: DraftColumn
+  readonly states?: { readonly entity: DraftColumn; readonly declaration: StatesDeclaration }
   readonly rows: number
   readonly computed: number
 }
@@ -105,11 +111,13 @@ export function finish(draw: Draw, draft: Draft, workshop: Workshop, how: Finish
     table: tableName,
     key: how.key.map((column) => column.field),
     ...(how.time === undefined ? {} : { time: how.time.field }),
+    ...(how.states === undefined ? {} : { states: how.states.declaration }),
     columns: Object.fromEntries(columns.map((column) => [column.field, column.type])),
     joins,
     computed,
   })
   const table = { name: tableName, columns: columns.map((column) => ({ name: column.physical, type: column.sql })), rows }
   const keys = rows.map((row) => how.key.map((column) => row[column.physical] ?? null))
-  return { name, source, table, key: how.key, since: how.since ?? null, keys }
+  const [since, until, entity] = [how.since ?? null, how.until ?? null, how.states?.entity ?? null]
+  return { name, source, table, key: how.key, since, until, entity, keys }
 }

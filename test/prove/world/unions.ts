@@ -33,7 +33,7 @@ export function drawUnion(
       columns: Object.fromEntries(Object.entries(part.columns).filter(([each]) => common.includes(each))),
     })),
   })
-  return { name, source, table: null, key: [], since: null, keys: [] }
+  return { name, source, table: null, key: [], since: null, until: null, entity: null, keys: [] }
 }
 
 function columnsFor(draw: Draw, columns: readonly Expression[]): Readonly<Record<string, Expression>> {

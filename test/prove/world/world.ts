@@ -1,10 +1,11 @@
-import { calendar } from '../../../src/definition/calendar.js'
+import type { Calendar } from '../../../src/definition/calendar.js'
 import { type CatalogDefinition, catalog } from '../../../src/definition/catalog-definition.js'
 import type { Dimension, Predicate } from '../../../src/definition/expression-tree.js'
 import type { Policy } from '../../../src/definition/policy.js'
 import type { Metric } from '../../../src/definition/quantity-tree.js'
 import type { Segment } from '../../../src/definition/segment.js'
 import type { Draw } from '../draw.js'
+import { drawCalendars } from './calendars.js'
 import { drawDimension } from './dimensions.js'
 import { drawFact } from './facts.js'
 import { type Known, knownSources } from './known.js'
@@ -18,6 +19,7 @@ import { drawPools, type Pools } from './pools.js'
 import { drawRates } from './rates.js'
 import type { DrawnSource, Workshop } from './source-draft.js'
 import type { Table } from './table.js'
+import { drawFamily } from './timed.js'
 import { drawUnion } from './unions.js'
 
 /** Tables with their rows, a catalogue over them, and what may be seen of each source: all that questions are asked of. */
@@ -45,22 +47,28 @@ export function drawWorld(draw: Draw): DrawnWorld {
   const all = [...(rates === null ? [] : [rates.source]), ...lookups, ...asked]
   const known = knownSources(asked, workshop)
   const dimensions = drawDimensions(draw, known)
-  const metrics = drawMetrics(draw, known, dimensions)
+  const calendars = drawCalendars(draw)
+  const metrics = drawMetrics(draw, known, dimensions, calendars)
   const policies = draw.chance(15) ? drawPolicies(draw, all, known) : []
   const definition = catalog({
     ...{ name: 'world', sources: all.map(({ source }) => source), dimensions, metrics },
     segments: drawSegments(draw, known, dimensions),
-    calendars: [calendar('retail', { firstDayOfWeek: draw.one(['sunday', 'saturday', 'wednesday']) })],
+    calendars,
     policies,
     exchangeRates: rates?.rates ?? null,
     timeZone: draw.one(pools.moments.zones),
-    now: instantText((latest(draw.many(1, 4, () => draw.one(pools.moments.instants))) / 1_000n) * 1_000n),
+    now: drawClock(draw, pools),
   })
   const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
   return { tables, definition, scope: scopeOf(policies), pools }
 }
 
-/** Most rows are to lie before the clock. */
+/** The clock: after most rows, or amid them, so that periods run and others have not begun; often at the border of a period. */
+function drawClock(draw: Draw, { moments }: Pools): string {
+  const now = latest(draw.many(1, draw.chance(60) ? 4 : 1, () => draw.one(moments.instants)))
+  return instantText((now / 1_000n) * 1_000n)
+}
+
 const latest = (instants: readonly bigint[]): bigint => instants.reduce((one, other) => (other > one ? other : one))
 
 function drawFacts(draw: Draw, workshop: Workshop, lookups: readonly DrawnSource[]): readonly DrawnSource[] {
@@ -75,11 +83,17 @@ function drawDimensions(draw: Draw, known: readonly Known[]): readonly Dimension
   return draw.many(3, 7, () => drawDimension(draw, known, name)).filter((dimension) => dimension !== null)
 }
 
-function drawMetrics(draw: Draw, known: readonly Known[], dimensions: readonly Dimension[]): readonly Metric[] {
+function drawMetrics(
+  draw: Draw,
+  known: readonly Known[],
+  dimensions: readonly Dimension[],
+  calendars: readonly Calendar[],
+): readonly Metric[] {
   const name = namer(draw, metricNames)
-  const metrics: Metric[] = []
+  const stated = known.filter(({ entity }) => entity !== null)
+  const metrics: Metric[] = stated.length > 0 && draw.chance(40) ? [...drawFamily(draw, draw.one(stated), name)] : []
   const count = draw.integer(5, 10)
-  for (let number = 0; number < count; number += 1) metrics.push(drawMetric(draw, { known, dimensions, metrics }, name))
+  for (let number = 0; number < count; number += 1) metrics.push(drawMetric(draw, { known, dimensions, metrics, calendars }, name))
   return metrics
 }
 

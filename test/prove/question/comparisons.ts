@@ -1,0 +1,28 @@
+import { type Grain, grains } from '../../../src/definition/quantity-tree.js'
+import type { ComparisonQuestion, Question } from '../../../src/request/question.js'
+import type { Draw } from '../draw.js'
+import type { Pools } from '../world/pools.js'
+import { drawInterval } from './range.js'
+
+type Asked = Pick<Question, 'range' | 'grain'>
+
+/** Draws what a field is compared with: mostly nothing or one thing, at times two. */
+export function drawComparisons(draw: Draw, asked: Asked, pools: Pools): readonly ComparisonQuestion[] {
+  return draw.many(1, draw.chance(25) ? 2 : 1, () => drawComparison(draw, asked, pools))
+}
+
+function drawComparison(draw: Draw, asked: Asked, pools: Pools): ComparisonQuestion {
+  // Nothing is before all time.
+  if ((asked.range.all === true && asked.grain === null) || draw.chance(15)) return { between: drawInterval(draw, pools) }
+  if (draw.chance(35)) return { named: 'previousPeriod' }
+  return draw.chance(50) ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains) } } : lastYear(draw, asked.grain)
+}
+
+function lastYear(draw: Draw, grain: Grain | null): ComparisonQuestion {
+  const hasWeekdays = grain === 'hour' || grain === 'day' || grain === 'week'
+  return {
+    named: 'samePeriodLastYear',
+    ...(hasWeekdays && draw.chance(40) ? { align: 'weekday' as const } : {}),
+    ...(draw.chance(50) ? { week53: draw.one(['previous', 'next', 'none'] as const) } : {}),
+  }
+}
