@@ -27,8 +27,8 @@ export interface PlacedSpans {
   readonly days: { readonly cells: DaySpans | null; readonly whole: DaySpans } | null
   /** The days of each period that are over; null where days are not asked. */
   readonly dayCounts: DayCounts | null
-  /** Of a movement: the other edges. */
-  readonly others: { readonly cells: readonly (Span | null)[] | null; readonly whole: Span | null } | null
+  /** Of a movement: the other edges, one for each of the spans or days. */
+  readonly others: { readonly cells: readonly (Span | null)[] | null; readonly whole: readonly (Span | null)[] } | null
 }
 
 /** How many days of each period count, and of the whole range. */
@@ -51,15 +51,23 @@ export function placeSpans(timing: Timing, setting: Setting): PlacedSpans {
   const place = (span: Span | null): Span | null => (span === null ? null : windowOf(span, timing.window, setting))
   const placed = { cells: cells?.map(place) ?? null, whole: place(whole), ...none }
   if (!isState(timing)) return placed
-  const edges = (edge: 'start' | 'end') => {
-    const at = (span: Span | null): Span | null =>
-      span === null ? null : { from: span.from, until: edge === 'start' ? span.from : span.until }
-    return { cells: cells?.map(at) ?? null, whole: at(whole) }
-  }
-  if (timing.move === null) return { ...placed, ...edges(timing.edge ?? 'end') }
-  const isCame = timing.move === 'came'
-  return { ...placed, ...edges(isCame ? 'end' : 'start'), others: edges(isCame ? 'start' : 'end') }
+  const edges = (edge: Edge) => ({ cells: cells?.map((span) => edgeOf(span, edge)) ?? null, whole: edgeOf(whole, edge) })
+  const { own, other } = edgesOf(timing)
+  if (other === null) return { ...placed, ...edges(own) }
+  const others = edges(other)
+  return { ...placed, ...edges(own), others: { cells: others.cells, whole: [others.whole] } }
 }
+
+type Edge = 'start' | 'end'
+
+/** The edge at which rows are counted, and, of a movement, the one at which their entities are looked for. */
+function edgesOf({ edge, move }: Timing): { readonly own: Edge; readonly other: Edge | null } {
+  if (move === null) return { own: edge ?? 'end', other: null }
+  return move === 'came' ? { own: 'end', other: 'start' } : { own: 'start', other: 'end' }
+}
+
+const edgeOf = (span: Span | null, edge: Edge): Span | null =>
+  span === null ? null : { from: span.from, until: edge === 'start' ? span.from : span.until }
 
 const spanOf = ({ start, end }: Period): Span => ({ from: start, until: end })
 
@@ -85,8 +93,15 @@ function shifted({ comparison, shifts }: Timing, setting: Setting): List {
     ([list, clock], step) => [stepped(list, step, { ...setting, now: clock }), Number.POSITIVE_INFINITY],
     [{ cells, whole: isAll ? null : range }, now],
   )
+  // What an interval says of the time to come is not known yet.
+  if (comparison?.kind === 'between') return mapped(moved, (span) => upTo(span, now))
   if (!isAll || comparison !== null) return moved
   return { ...moved, whole: ever(shifts.reduce((until, length) => earlier(until, length, zone), now)) }
+}
+
+const mapped = ({ cells, whole }: List, change: (span: Span) => Span): List => {
+  const each = (span: Span | null) => (span === null ? null : change(span))
+  return { cells: cells?.map(each) ?? null, whole: each(whole) }
 }
 
 const upTo = ({ from, until }: Span, now: Instant): Span => ({ from: Math.min(from, now), until: Math.min(until, now) })
@@ -111,9 +126,10 @@ function liesInOne({ from, until }: Span, { grain, zone, calendar }: Setting): b
   return until <= periodEnd(periodStart(from, clockwork), clockwork)
 }
 
-function windowOf(span: Span, window: Window | null, { zone, calendar }: Setting): Span {
+/** The rows that a window takes: up to now at the latest, where the span of a running day reaches further. */
+function windowOf(span: Span, window: Window | null, { zone, calendar, now }: Setting): Span {
   if (window === null) return span
-  const { until } = span
+  const until = Math.min(span.until, now)
   switch (window.kind) {
     case 'rolling':
       return { from: earlier(until, window.length, zone), until }
@@ -127,25 +143,50 @@ function windowOf(span: Span, window: Window | null, { zone, calendar }: Setting
 /** Days instead of periods: the first or the last of each period, or all of them. */
 function placeDays(timing: Timing, setting: Setting): PlacedSpans {
   const days = shiftedDays(timing, setting)
-  const place = (day: Span): Span => {
-    if (isState(timing)) return timing.edge === 'start' ? { from: day.from, until: day.from } : day
-    return windowOf(day, timing.window, setting)
-  }
+  const { own, other } = edgesOf(timing)
+  const at = (edge: Edge) => (day: Span) =>
+    isState(timing) ? (edgeOf(upTo(day, setting.now), edge) ?? day) : windowOf(day, timing.window, setting)
   const dayCounts = { cells: days.cells?.map((some) => some.length) ?? null, whole: days.whole.length }
+  const of = (edge: Edge) =>
+    timing.take === 'first' || timing.take === 'last' ? chosen(days, timing.take, at(edge)) : spread(days, at(edge))
+  const placed = of(own)
+  const beside = other === null ? null : of(other)
+  const others = beside === null ? null : { cells: beside.cells, whole: beside.whole }
   if (timing.take === 'first' || timing.take === 'last') {
-    const chosen = (some: readonly Span[]): Span | null => {
-      const day = timing.take === 'first' ? some[0] : some.at(-1)
-      return day === undefined ? null : place(day)
-    }
-    return { cells: days.cells?.map(chosen) ?? null, whole: chosen(days.whole), days: null, dayCounts, others: null }
+    return { cells: placed.cells, whole: placed.whole[0] ?? null, days: null, dayCounts, others }
   }
-  const spread = (lists: readonly (readonly Span[])[]): DaySpans => ({
-    spans: lists.flat().map(place),
-    periodOf: lists.flatMap((some, index) => some.map(() => index + 1)),
-  })
-  const placed = { cells: days.cells === null ? null : spread(days.cells), whole: spread([days.whole]) }
-  return { cells: null, whole: null, days: placed, dayCounts, others: null }
+  const cells = days.cells === null ? null : { spans: present(placed.cells ?? []), periodOf: periodsOf(days.cells) }
+  return {
+    cells: null,
+    whole: null,
+    days: { cells, whole: { spans: present(placed.whole), periodOf: days.whole.map(() => 1) } },
+    dayCounts,
+    others,
+  }
 }
+
+interface Chosen {
+  readonly cells: readonly (Span | null)[] | null
+  readonly whole: readonly (Span | null)[]
+}
+
+/** One day of each period, and one of the range. */
+function chosen({ cells, whole }: Days, take: 'first' | 'last', place: (day: Span) => Span): Chosen {
+  const one = (some: readonly Span[]): Span | null => {
+    const day = take === 'first' ? some[0] : some.at(-1)
+    return day === undefined ? null : place(day)
+  }
+  return { cells: cells?.map(one) ?? null, whole: [one(whole)] }
+}
+
+/** All days of all periods, one after the other. */
+const spread = ({ cells, whole }: Days, place: (day: Span) => Span): Chosen => ({
+  cells: cells?.flat().map(place) ?? null,
+  whole: whole.map(place),
+})
+
+const present = (spans: readonly (Span | null)[]): readonly Span[] => spans.filter((span) => span !== null)
+const periodsOf = (cells: readonly (readonly Span[])[]): readonly number[] => cells.flatMap((some, index) => some.map(() => index + 1))
 
 interface Days {
   readonly cells: readonly (readonly Span[])[] | null
@@ -153,32 +194,41 @@ interface Days {
 }
 
 /** The days of each period that count; of shifted periods: of what lies as far back as those days, so that whole days are compared. */
-function shiftedDays({ comparison, shifts }: Timing, setting: Setting): Days {
+function shiftedDays({ comparison, shifts, take }: Timing, setting: Setting): Days {
   const { periods, range, now, isAll } = setting
   const days = {
     cells: periods?.map((period) => daysOf(spanOf(period), now, setting)) ?? null,
     // What something is a day has no answer over all time: which days there are would depend on what else is asked.
-    whole: range === null || isAll ? [] : daysOf({ from: range.from, until: range.until }, now, setting),
+    whole: range === null || isAll ? lastDayOfAll(take, setting) : daysOf({ from: range.from, until: range.until }, now, setting),
   }
   if (comparison === null && shifts.length === 0) return days
   const around = (some: readonly Span[]): Span | null => {
     const [first, last] = [some[0], some.at(-1)]
-    return first === undefined || last === undefined ? null : { from: first.from, until: last.until }
+    return first === undefined || last === undefined ? null : { from: first.from, until: Math.min(last.until, now) }
   }
   const list = { cells: days.cells?.map(around) ?? null, whole: around(days.whole) }
   const steps = stepsOf({ comparison, shifts })
   const moved = steps.reduce<List>((before, step) => stepped(before, step, { ...setting, now: Number.POSITIVE_INFINITY }), list)
-  const all = (span: Span | null) => (span === null ? [] : daysOf(span, Number.POSITIVE_INFINITY, setting))
+  const clock = comparison?.kind === 'between' ? now : Number.POSITIVE_INFINITY
+  const all = (span: Span | null) => (span === null ? [] : daysOf(span, clock, setting))
   return { cells: moved.cells?.map(all) ?? null, whole: all(moved.whole) }
+}
+
+/** Of all time, only the last day that is over is known whatever else is asked. */
+function lastDayOfAll(take: Timing['take'], { zone, calendar, now }: Setting): readonly Span[] {
+  if (take !== 'last') return []
+  const clockwork = { grain: 'day' as const, zone, calendar }
+  const until = periodStart(now, clockwork)
+  return [{ from: periodStart(until - 1, clockwork), until }]
 }
 
 const mostDays = 100_000
 
-/** The days of a span, cut to it, that are over; if there is none, the one that runs, up to now. */
+/** The days of a span, cut to it, that are over; if there is none, the one that runs. */
 function daysOf(span: Span, now: Instant, { zone, calendar }: Setting): readonly Span[] {
   if (span.from >= span.until) return []
   const days = periodsBetween(span.from, span.until, { grain: 'day', zone, calendar }, mostDays) ?? []
   const over = days.filter(({ end }) => end <= now)
   if (over.length > 0) return over.map(spanOf)
-  return days.slice(0, 1).flatMap(({ start }) => (start < now ? [{ from: start, until: now }] : []))
+  return days.slice(0, 1).flatMap((day) => (day.start < now ? [spanOf(day)] : []))
 }

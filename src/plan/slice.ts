@@ -46,9 +46,8 @@ export function slice(placed: readonly PlacedSpans[], edges: boolean): Slices {
 const least = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
 
 function spansOf({ cells, whole, days, others }: PlacedSpans): readonly Span[] {
-  const of = (list: { readonly cells: readonly (Span | null)[] | null; readonly whole: Span | null } | null) =>
-    list === null ? [] : [...(list.cells ?? []), list.whole].filter((span) => span !== null)
-  return [...of({ cells, whole }), ...of(others), ...(days?.cells?.spans ?? []), ...(days?.whole.spans ?? [])]
+  const found = [...(cells ?? []), whole, ...(others?.cells ?? []), ...(others?.whole ?? [])].filter((span) => span !== null)
+  return [...found, ...(days?.cells?.spans ?? []), ...(days?.whole.spans ?? [])]
 }
 
 function placingOf({ cells, whole, days, dayCounts, others }: PlacedSpans, bounds: readonly Instant[], edges: boolean): Placing {
@@ -56,15 +55,20 @@ function placingOf({ cells, whole, days, dayCounts, others }: PlacedSpans, bound
   const ofDays = (some: DaySpans) => lookup(some.spans)
   if (days !== null) {
     return {
-      ...{ cells: days.cells === null ? null : ofDays(days.cells), whole: ofDays(days.whole), overlaps: true, others: null, dayCounts },
+      ...{ cells: days.cells === null ? null : ofDays(days.cells), whole: ofDays(days.whole), overlaps: true, dayCounts },
+      others: othersOf(others, lookup),
       days: { cells: days.cells?.periodOf ?? null },
     }
   }
   const at = cells === null ? null : lookup(cells)
   return {
     ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && (edges || overlaps(at)), days: null, dayCounts },
-    others: others === null ? null : { cells: others.cells === null ? null : lookup(others.cells), whole: lookup([others.whole]) },
+    others: othersOf(others, lookup),
   }
+}
+
+function othersOf(others: PlacedSpans['others'], lookup: (spans: readonly (Span | null)[]) => Lookup): Placing['others'] {
+  return others === null ? null : { cells: others.cells === null ? null : lookup(others.cells), whole: lookup(others.whole) }
 }
 
 const overlaps = ({ first, last, each }: Lookup): boolean => each !== null || first.some((period, place) => period < (last[place] ?? 0))
@@ -75,6 +79,8 @@ function lookupOf(spans: readonly (Span | null)[], bounds: readonly Instant[], e
   const rank = (bound: Instant): number => (bound === Number.NEGATIVE_INFINITY ? 0 : (ranks.get(bound) ?? bounds.length + 1))
   let before = { from: 0, until: 0 }
   const ranked = spans.map((span) => {
+    // Without an edge no row holds, whatever it has reached.
+    if (span === null && edges) return { from: bounds.length + 1, until: 0 }
     // A missing one is empty, and stands where the one before it ends.
     before =
       span === null ? { from: before.until, until: before.until } : { from: rank(edges ? span.until : span.from), until: rank(span.until) }

@@ -36,11 +36,13 @@ function heldSql(plan: Plan, { source, states, zone }: Scan, number: Fragment, s
   if (states === null) throw new Error('Only states hold.')
   const writing = openSelect(source, setting)
   const { relation, from, to } = statesSql(source, states, setting)
-  const last = { sql: fragment`greatest(${from.sql}, case when isfinite(${to.sql}) then ${to.sql} end)`, type: from.type }
+  const ends = { sql: fragment`greatest(${from.sql}, case when isfinite(${to.sql}) then ${to.sql} end)`, type: from.type }
   const now = from.type === 'date' ? dateOf(plan, zone, setting.dialect) : nowOf(plan)
+  // What begins or ends after now is not seen before.
+  const [first, last] = [from, ends].map(({ sql, type }) => ({ sql: fragment`least(${sql}, ${now})`, type })) as [Typed, Typed]
   const holds = fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`
   const where = whereSql([fragment`isfinite(${from.sql})`, ...scopeSql(source, writing)])
-  const columns = [number, isDate(from), milliseconds('min', from), milliseconds('max', last), holds]
+  const columns = [number, isDate(from), milliseconds('min', first), milliseconds('max', last), holds]
   return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(relation)} ${where}`
 }
 

@@ -97,7 +97,7 @@ function slotSql(plan: Plan, { aggregate, daily, dayCounts }: Slot, index: numbe
   const isZero = isZeroOfNothing(aggregate) || daily === 'count'
   if (!isZero) return names.slot(index)
   const value = fragment`coalesce(${names.slot(index)}, 0)`
-  return dayCounts === null ? value : fragment`case when ${daysSql(plan, dayCounts, dialect)} > 0 then ${value} end`
+  return dayCounts === null || daily === 'count' ? value : fragment`case when ${daysSql(plan, dayCounts, dialect)} > 0 then ${value} end`
 }
 
 /** How many days a period has that count; without a period, how many the range has. */

@@ -1,7 +1,7 @@
 import type { Slot } from '../plan/plan.js'
 import type { Lookup, Slices } from '../plan/slice.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
-import type { LevelInput } from './levels-sql.js'
+import type { Grouping, LevelInput } from './levels-sql.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, scopeSql, whereSql } from './relation-sql.js'
 import { argumentSql, heldSql, names } from './scan-sql.js'
@@ -14,17 +14,15 @@ export function movedInput(
   input: LevelInput,
   places: readonly number[],
   other: Lookup | null,
-  grouping: 'period' | 'whole',
+  grouping: Grouping,
 ): LevelInput {
   const [place = -1] = places
   const slot = rows.plan.slots[place]
   if (slot === undefined || slot.timing.move === null || other === null) return input
   const value = identifier(`x${place}`)
-  const there = thereSql(rows, slot, other, grouping)
-  const same = [
-    fragment`"placed".${value} = "there"."entity"`,
-    ...(grouping === 'period' ? [fragment`"placed".${names.period} = "there".${names.period}`] : []),
-  ]
+  const at = grouping === 'whole' ? null : grouping === 'day' ? names.day : names.period
+  const there = thereSql(rows, slot, other, at)
+  const same = [fragment`"placed".${value} = "there"."entity"`, ...(at === null ? [] : [fragment`"placed".${at} = "there".${at}`])]
   const found = fragment`select "placed".*, "there"."entity" is not null as "is there" from ${input.from} left join (${there}) as "there" on ${joined(same, ' and ')}`
   const isThere = slot.timing.move === 'kept' ? identifier('is there') : fragment`not "is there"`
   const counted = fragment`count(distinct ${value}) filter (where ${isThere})`
@@ -32,7 +30,7 @@ export function movedInput(
 }
 
 /** The entities at the other edge of each period, whoever asks: only what the definition says of them holds. */
-function thereSql({ plan, dialect, scan }: SlicedRows, slot: Slot, other: Lookup, grouping: 'period' | 'whole'): Fragment {
+function thereSql({ dialect, scan }: SlicedRows, slot: Slot, other: Lookup, at: Fragment | null): Fragment {
   const setting = { dialect, scope: scan.scope, zone: scan.zone, money: scan.money }
   const writing = openSelect(scan.source, setting)
   if (scan.states === null || slot.of === null) throw new Error('Only entities that hold can move.')
@@ -47,8 +45,6 @@ function thereSql({ plan, dialect, scan }: SlicedRows, slot: Slot, other: Lookup
   const placed = columns.map(({ sql, name }) => fragment`${sql} as ${name}`)
   const selected = fragment`select ${joined([...placed, fragment`${entity} as "entity"`], ', ')} from ${writing.tables.from(relation)} ${where}`
   const base = fragment`(${selected}) as "base"`
-  if (grouping === 'period' && plan.align.periods !== null) {
-    return fragment`select distinct "entity", ${names.period} from ${placedRows({ scan, base }, other, true, names.period, dialect)}`
-  }
-  return fragment`select distinct "entity" from ${placedRows({ scan, base }, other, true, names.period, dialect)}`
+  const places = placedRows({ scan, base }, other, true, at ?? names.period, dialect)
+  return fragment`select distinct ${joined([identifier('entity'), ...(at === null ? [] : [at])], ', ')} from ${places}`
 }

@@ -1,8 +1,7 @@
-import { isMergeable, type Plan, type Scan } from '../plan/plan.js'
+import { isMergeable, type Plan } from '../plan/plan.js'
 import type { Lookup, Placing } from '../plan/slice.js'
 import { dailySql } from './daily-sql.js'
-import type { Dialect } from './dialect.js'
-import { type Fragment, fragment, identifier } from './fragment.js'
+import { type Fragment, fragment } from './fragment.js'
 import { type Asked, type Grouping, type LevelInput, levelsSql, othersSql, wantedLevels } from './levels-sql.js'
 import { movedInput } from './movement-sql.js'
 import { names } from './scan-sql.js'
@@ -64,7 +63,8 @@ function dailyOf(
   grouping: 'period' | 'whole',
 ): readonly Fragment[] {
   const { plan, dialect } = rows
-  const input = inputOf(rows, placedRows(rows, lookup, true, names.day, dialect), index, places)
+  const other = (grouping === 'period' ? placing.others?.cells : placing.others?.whole) ?? null
+  const input = movedInput(rows, inputOf(rows, placedRows(rows, lookup, true, names.day, dialect), index, places), places, other, 'day')
   return dailySql({ plan, dialect, input, placing, places, grouping }, asked)
 }
 

@@ -18,6 +18,14 @@ export function daysOf({ start, end }: Span, isOver: boolean, { clock, zone, now
   return over.length > 0 ? over : days.filter((each) => each.start !== null && each.start < now).slice(0, 1)
 }
 
+/** The last day that is over: of all time, the one that is known whatever else is asked. */
+export function lastDay({ clock, now }: Timekeeping): Span {
+  const day = clock('day')
+  const end = periodStart(now, day)
+  const start = periodStart(end - 1n, day)
+  return spanOver(start, end, { start, end })
+}
+
 /** From the first to the last of some days, as the span that they are of is a period. */
 export function around(days: readonly Span[], { whole }: Span): Span | null {
   const [first, last] = [days[0], days.at(-1)]

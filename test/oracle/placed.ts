@@ -1,5 +1,5 @@
 import { type Comparison, comparedSpan, shifted } from './compared.js'
-import { around, daysOf } from './days.js'
+import { around, daysOf, lastDay } from './days.js'
 import type { Span } from './span.js'
 import type { Timekeeping } from './timekeeping.js'
 import type { Timing } from './timing.js'
@@ -21,11 +21,15 @@ export function spansOf({ span, place, compared }: Placed, timing: Timing, time:
     const there = moved(span)
     return there === null ? null : [there]
   }
-  const days = daysOf(span, false, time)
-  if (compared === null && !timing.some(({ kind }) => kind === 'shift')) return days
+  // Nothing is before all time.
+  if (span.start === null && compared !== null && compared.kind !== 'between') return null
+  const take = timing.find((node) => node.kind === 'over')?.take
+  const chosen = (some: readonly Span[]) => (take === 'first' ? some.slice(0, 1) : take === 'last' ? some.slice(-1) : some)
+  const days = span.start === null && take === 'last' ? [lastDay(time)] : daysOf(span, false, time)
+  if (compared === null && !timing.some(({ kind }) => kind === 'shift')) return chosen(days)
   // Whole days are compared with whole days: of a running period those that are over.
   const all = around(days, span)
   if (all === null) return []
   const there = moved(all)
-  return there === null ? null : daysOf(there, true, time)
+  return there === null ? null : chosen(daysOf(there, compared?.kind !== 'between', time))
 }

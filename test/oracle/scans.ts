@@ -53,7 +53,9 @@ export function stateRows(measure: Measure, filters: Filters, { by }: Request, w
 /** The moments of all rows of a measure's source that are in scope, whatever the filters. Of rows that hold: their begins and ends, and now where one still holds. */
 export function momentsOf({ measure, timing }: TimedMeasure, { zone, now }: Request, world: World): readonly Moment[] {
   if (isState(timing)) {
-    return heldRows(world.source(measure.source), world).flatMap(({ from, to }) => [from, to === null || to > now ? now : to, to ?? from])
+    // What begins or ends after now is not seen before.
+    const seen = (moment: Moment): Moment => (moment < now ? moment : now)
+    return heldRows(world.source(measure.source), world).flatMap(({ from, to }) => [seen(from), to === null ? now : seen(to)])
   }
   return timesOf(measure, zone, world)
 }

@@ -1,7 +1,6 @@
 import { type Calendar, monthNames, retailPatterns, weekdays } from '../../definition/calendar.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
-import type { Contents } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
 
@@ -9,28 +8,11 @@ import { problem } from '../problem.js'
 type Finding = readonly [message: string, remedy: string]
 
 /** Weeks begin on a day of the week, years on a day of every year; retail years are of whole weeks of the calendar, named periods in their order. */
-export function calendars({ definition, metricEntries }: DefinitionIndex): readonly CatalogProblem[] {
-  const listed = definition.calendars.flatMap((calendar) => {
+export function calendars({ definition }: DefinitionIndex): readonly CatalogProblem[] {
+  return definition.calendars.flatMap((calendar) => {
     const owner = { kind: 'calendar', name: calendar.name, file: definition.definedAt } as const
     return findingsOf(calendar).map(([message, remedy]) => problem(owner, 'CALENDAR_INVALID', message, remedy))
   })
-  const inWindows = metricEntries.flatMap(({ owner, contents }) =>
-    windowCalendars(contents)
-      .filter((calendar) => !definition.calendars.includes(calendar))
-      .flatMap((calendar) =>
-        findingsOf(calendar).map(([message, remedy]) =>
-          problem(owner, 'CALENDAR_INVALID', `Of its calendar "${calendar.name}": ${message}`, remedy),
-        ),
-      ),
-  )
-  return [...listed, ...inWindows]
-}
-
-/** The calendars whose years, months and weeks windows begin with. */
-function windowCalendars({ timed }: Contents): readonly Calendar[] {
-  return timed.flatMap((node) =>
-    node.kind === 'window' && node.window.kind === 'toDate' && node.window.calendar !== null ? [node.window.calendar] : [],
-  )
 }
 
 function findingsOf(calendar: Calendar): readonly Finding[] {
