@@ -20,7 +20,7 @@ export function checkLegality(request: Request, world: World): void {
   checkLimits(request.question, request.fields[0]?.compared.length ?? 0)
 }
 
-function checkField({ metric, compared, segments }: AskedField, { by, question }: Request, world: World): void {
+function checkField({ metric, compared, segments, comparisons }: AskedField, { by, question }: Request, world: World): void {
   const allowed = dimensionsOf(metric, world)
   if (![...by, ...compared].every((dimension) => allowed.includes(dimension))) throw new Refused('DIMENSION_NOT_AVAILABLE')
   const isReached = Object.keys(metric.sources).every((source) => segments.every(({ filter }) => Object.hasOwn(filter.reaches, source)))
@@ -29,6 +29,9 @@ function checkField({ metric, compared, segments }: AskedField, { by, question }
   const { grain, range } = question
   const isFine = finest === null ? grain === null && range.all === true : grain === null || !isFiner(grain, finest)
   if (!isFine) throw new Refused('GRAIN_NOT_AVAILABLE')
+  // What has no time was never before; what is known by the day was not an hour ago.
+  const isComparable = comparisons.every((each) => finest !== null && (each.kind !== 'shift' || !isFiner(each.by.unit, finest)))
+  if (!isComparable) throw new Refused('COMPARISON_INVALID')
 }
 
 function checkLimits({ first, fields, by }: OracleQuestion, comparisons: number): void {
