@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { calendar, count, metric, toDate } from '../../src/definition/index.js'
+import { isoCalendar } from '../../src/definition/calendar.js'
+import { type Calendar, calendar, count, metric, toDate } from '../../src/definition/index.js'
 import { orders, problemsWith, untyped } from './shop.js'
 
 const yearEnds = { month: 'january', day: 'saturday', rule: 'nearest' } as const
@@ -54,15 +55,33 @@ test.each([
   expect(problemsOf(declaration)).toEqual([expect.stringContaining(`CALENDAR_INVALID calendar odd: ${message}`)])
 })
 
-test('the calendar of a window is checked too, at its metric', () => {
-  const odd = calendar('odd', untyped({ yearStart: '04-31' }))
-  const ordersToDate = metric({
+const ordersToDate = (calendar: Calendar) =>
+  metric({
     name: 'ordersToDate',
     label: 'Orders to date',
     description: 'Orders since the fiscal year began.',
-    numerator: toDate(count(orders), { unit: 'year', calendar: odd }),
+    numerator: toDate(count(orders), { unit: 'year', calendar }),
   })
-  expect(problemsWith({ metrics: [ordersToDate] })).toContainEqual(
-    expect.stringContaining('CALENDAR_INVALID metric ordersToDate: Of its calendar "odd": Its years begin on "04-31".'),
-  )
+
+test('the calendar of a window is one of the catalogue', () => {
+  const fiscal = calendar('fiscal', { yearStart: '04-06' })
+  const alike = calendar('fiscal', { yearStart: '04-06' })
+  const other = calendar('fiscal', { yearStart: '07-01' })
+  expect(problemsWith({ metrics: [ordersToDate(isoCalendar)] })).toEqual([])
+  expect(problemsWith({ calendars: [fiscal], metrics: [ordersToDate(fiscal)] })).toEqual([])
+  expect(problemsWith({ calendars: [alike], metrics: [ordersToDate(fiscal)] })).toEqual([])
+  const remedy = 'Name it in the "calendars" of the catalogue.'
+  expect(problemsWith({ metrics: [ordersToDate(fiscal)] })).toEqual([
+    `CALENDAR_INVALID metric ordersToDate: Its "toDate" is by the calendar "fiscal", which the catalogue does not list. ${remedy}`,
+  ])
+  expect(problemsWith({ calendars: [other], metrics: [ordersToDate(fiscal)] })).toEqual([
+    `CALENDAR_INVALID metric ordersToDate: Its "toDate" is by another calendar "fiscal" than that of the catalogue. ${remedy}`,
+  ])
+})
+
+test('the unit of a window to date has an end', () => {
+  const daily = metric({ name: 'daily', description: 'Orders of the day.', numerator: toDate(count(orders), untyped('day')) })
+  expect(problemsWith({ metrics: [daily] })).toEqual([
+    'LENGTH_INVALID metric daily: Its "toDate" is by the unit "day". The units are "week", "month", "quarter" and "year".',
+  ])
 })

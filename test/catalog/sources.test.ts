@@ -69,6 +69,27 @@ test('an as-of join compares a time with a time of the key', () => {
   expect(asOf('at', 'price')).toContainEqual(expect.stringContaining('looks for "price", which is not in the key of "plans"'))
 })
 
+test('the rows of an as-of join end with a time of the kind that they begin with', () => {
+  const columns = { userId: id(), since: timestamp(), until: timestamp(), day: date() }
+  const plans = source('plans', { key: ['userId', 'since'], columns })
+  const until = (to: string) =>
+    problemsWith({
+      sources: [
+        plans,
+        source('wrong', {
+          key: 'id',
+          columns: { id: id(), userId: id(), at: timestamp() },
+          joins: { plan: { to: plans, by: 'userId', asOf: { at: 'at', key: 'since', to } } },
+        }),
+      ],
+    })
+  expect(until('until')).toEqual([])
+  expect(until('day')).toEqual([
+    'JOIN_INVALID source wrong: The as-of join "plan" holds until "plans.day", which is date. "to" is a timestamp of "plans", as "since" is.',
+  ])
+  expect(until('end')).toEqual([expect.stringContaining('holds until "plans.end", which is no column.')])
+})
+
 test('every part of a union fills every column with what fits', () => {
   const columns = { at: date(), items: decimal(), kind: text('< 1', '≥ 1') }
   const united = (part: object) => problemsWith({ sources: [union('all', { columns, of: [{ source: refunds, columns: untyped(part) }] })] })

@@ -8,7 +8,8 @@ import { timedName } from '../timed-name.js'
 export function dailyParts({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {
   return metricEntries.flatMap(({ owner, contents }) =>
     contents.timed.flatMap((node) => {
-      if (node.kind !== 'over') return []
+      // What holds no quantity is told by another rule.
+      if (node.kind !== 'over' || !['quantity', 'metric'].includes(node.of.kind)) return []
       const [message, remedy] = findingOf(node) ?? []
       return message === undefined || remedy === undefined
         ? []

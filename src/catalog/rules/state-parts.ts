@@ -17,7 +17,8 @@ export function stateParts({ metricEntries }: DefinitionIndex): readonly Catalog
           const remedy = `Put "${name}" around the measures that "${inner}" is made of.`
           return [problem(owner, 'STATE_INVALID', `Its "${name}" holds the metric "${inner}".`, remedy)]
         }
-        const other = node.kind === 'state' ? null : noDistinctCount(node.of)
+        // What holds no quantity is told by another rule.
+        const other = node.kind === 'movement' && node.of.kind === 'quantity' ? noDistinctCount(node.of) : null
         if (other === null) return []
         const remedy = 'It is of one countDistinct(…), which says who is meant.'
         return [problem(owner, 'STATE_INVALID', `Its "${name}" is of ${other}.`, remedy)]
