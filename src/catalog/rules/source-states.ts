@@ -18,7 +18,8 @@ export function sourceStates({ sourceEntries }: DefinitionIndex): readonly Catal
 }
 
 function findingsOf(source: AnySourceFacts): readonly Finding[] {
-  const { states, table } = source
+  // A definition of an older copy of the package has none.
+  const { states = null, table } = source
   if (states === null) return []
   if (table === null) return [['It is a union, whose rows only happen.', 'Give "states" to the sources that it is made of.']]
   const own = states.kind === 'validity' ? validityFindings(source, states) : snapshotFindings(source, states)
