@@ -13,10 +13,9 @@ export interface Placed {
 
 /** The spans whose rows make a value: one, or one a day where days are taken together. Null: there is no such time. */
 export function spansOf({ span, place, compared }: Placed, timing: Timing, time: Timekeeping): readonly Span[] | null {
-  const moved = (from: Span): Span | null => {
-    const there = compared === null ? from : comparedSpan(from, compared, place, time)
-    return timing.reduce<Span | null>((at, node) => (at === null || node.kind !== 'shift' ? at : shifted(at, node.by, time)), there)
-  }
+  const shiftedBack = (from: Span | null): Span | null =>
+    timing.reduce((at, node) => (at === null || node.kind !== 'shift' ? at : shifted(at, node.by, time)), from)
+  const moved = (from: Span): Span | null => shiftedBack(compared === null ? from : comparedSpan(from, compared, place, time))
   if (!timing.some(({ kind }) => kind === 'over')) {
     const there = moved(span)
     return there === null ? null : [there]
@@ -25,11 +24,16 @@ export function spansOf({ span, place, compared }: Placed, timing: Timing, time:
   if (span.start === null && compared !== null && compared.kind !== 'between') return null
   const take = timing.find((node) => node.kind === 'over')?.take
   const chosen = (some: readonly Span[]) => (take === 'first' ? some.slice(0, 1) : take === 'last' ? some.slice(-1) : some)
-  const days = span.start === null && take === 'last' ? [lastDay(time)] : daysOf(span, false, time)
-  if (compared === null && !timing.some(({ kind }) => kind === 'shift')) return chosen(days)
+  // An interval has days of its own, whatever the days of what it is compared with.
+  const isInterval = compared?.kind === 'between'
+  const own = isInterval ? comparedSpan(span, compared, place, time) : span
+  if (own === null) return null
+  const days = own.start === null && take === 'last' ? [lastDay(time)] : daysOf(own, false, time)
+  const isMoved = (compared !== null && !isInterval) || timing.some(({ kind }) => kind === 'shift')
+  if (!isMoved) return chosen(days)
   // Whole days are compared with whole days: of a running period those that are over.
-  const all = around(days, span)
+  const all = around(days, own)
   if (all === null) return []
-  const there = moved(all)
-  return there === null ? null : chosen(daysOf(there, compared?.kind !== 'between', time))
+  const there = isInterval ? shiftedBack(all) : moved(all)
+  return there === null ? null : chosen(daysOf(there, true, time))
 }

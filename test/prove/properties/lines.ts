@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
-import type { Answer, AnswerRow, AnswerValue } from '../../../src/rows/answer.js'
-import type { OracleRow, OracleValue } from '../../oracle/oracle.js'
+import type { Answer, AnswerComparison, AnswerRow, AnswerValue } from '../../../src/rows/answer.js'
+import type { OracleCompared, OracleRow, OracleValue } from '../../oracle/oracle.js'
 
 type SomeRow = Pick<AnswerRow, 'kind' | 'groups'> & { readonly period: { readonly start: string; readonly end: string } | null }
 
@@ -26,7 +26,14 @@ function valueText(value: AnswerValue | OracleValue): string {
   const { exact, numerator, denominator } = value
   const missing = 'caveats' in value ? value.caveats.includes('RATE_MISSING') : value.isUnconverted
   const ratio = denominator === null ? '' : ` (${numerator} / ${denominator})`
-  return `${exact ?? value.value}${ratio}${missing ? ' RATE_MISSING' : ''}`
+  const unfilled = 'caveats' in value ? value.caveats.includes('WINDOW_NOT_FILLED') : value.isUnfilled
+  const compared = value.comparisons.map((other) => ` vs ${comparedText(other)}`).join('')
+  return `${exact ?? value.value}${ratio}${missing ? ' RATE_MISSING' : ''}${unfilled ? ' WINDOW_NOT_FILLED' : ''}${compared}`
+}
+
+function comparedText({ exact, value, start, end, change, isPartial }: AnswerComparison | OracleCompared): string {
+  const time = start === null || end === null ? 'nothing' : `${instant(start)}/${instant(end)}`
+  return `${exact ?? value} of ${time}${isPartial ? ' partial' : ''} change ${change}`
 }
 
 /** An answer in lines. */
@@ -34,11 +41,25 @@ export function linesOf(answer: Pick<Answer, 'rows' | 'total'>): readonly string
   return [...answer.rows, ...(answer.total === null ? [] : [answer.total])].map(lineOf)
 }
 
-/** Whether two values are the same number: exact texts to the last digit, doubles to 1e-12. */
+/** Whether two values are the same number, exact texts to the last digit, doubles to 1e-12; so are the first of what both are compared with. */
 export function isSame(one: AnswerValue | undefined, other: AnswerValue | undefined): boolean {
   if (one === undefined || other === undefined) return one === other
+  const all = Math.min(one.comparisons.length, other.comparisons.length)
+  const compared = one.comparisons.slice(0, all).every((each, index) => isSameComparison(each, other.comparisons[index] ?? each))
+  return compared && isSameNumber(one, other)
+}
+
+/** Whether two values are the same number, whatever they are compared with. */
+export function isSameNumber(one: PlainNumber, other: PlainNumber): boolean {
   const texts = one.exact === other.exact && one.numerator === other.numerator && one.denominator === other.denominator
   return texts && isNear(one.value, other.value)
+}
+
+type PlainNumber = Pick<AnswerValue, 'value' | 'exact' | 'numerator' | 'denominator'>
+
+function isSameComparison(one: AnswerComparison, other: AnswerComparison): boolean {
+  const isSameTime = one.start === other.start && one.end === other.end && one.isPartial === other.isPartial
+  return isSameTime && isSameNumber(one, other) && one.changeExact === other.changeExact && isNear(one.change, other.change)
 }
 
 /** Whether two doubles are the same to 1e-12. */

@@ -1,8 +1,10 @@
 import { addingChangesNothing } from './adding-changes-nothing.js'
 import { batchIsAlone } from './batch-is-alone.js'
+import { comparedIsAsked } from './compared-is-asked.js'
 import { complement } from './complement.js'
 import { equalsOracle } from './equals-oracle.js'
 import { groupsAddUp } from './groups-add-up.js'
+import { edgesMeet, movementsAddUp } from './movements.js'
 import { optimisingChangesNothing } from './optimising-changes-nothing.js'
 import { otherIsTheRest } from './other-is-the-rest.js'
 import { pagesJoin } from './pages-join.js'
@@ -19,7 +21,10 @@ export const alwaysAsked: readonly Property[] = [equalsOracle, ratioOfWholes]
 export const askedOfAll: readonly Property[] = [addingChangesNothing, batchIsAlone, optimisingChangesNothing]
 
 /** or of these, which say something of few. */
-export const askedOfSome: readonly Property[] = [groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin]
+export const askedOfSome: readonly Property[] = [
+  ...[groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin],
+  ...[comparedIsAsked, movementsAddUp, edgesMeet],
+]
 
 /** What is asked first, of every case. */
 export const askedFirst: Property = refusedWithoutSql

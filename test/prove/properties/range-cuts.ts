@@ -1,4 +1,4 @@
-import type { Question } from '../../../src/request/question.js'
+import type { FieldQuestion, Question } from '../../../src/request/question.js'
 import type { AnswerPeriod } from '../../../src/rows/answer.js'
 import { rowsByPlace } from './lines.js'
 import { type Property, wholeQuestion } from './property.js'
@@ -13,6 +13,7 @@ export const rangeCuts: Property = {
       ...wholeQuestion(question),
       range: { all: true },
       grain: question.grain === 'hour' ? 'day' : question.grain,
+      fields: question.fields.map(withoutPlaces),
     }
     const whole = await asking.one(unlimited)
     const periods = [...new Map(whole.rows.map(({ period }) => [period?.start, period])).values()].filter((period) => period !== null)
@@ -32,4 +33,9 @@ export const rangeCuts: Property = {
 function lostGroup(rows: readonly { readonly groups: readonly unknown[] }[], periods: number, size: number): string | null {
   const groups = new Set(rows.map((row) => JSON.stringify(row.groups))).size
   return groups * periods === size ? null : `${groups} groups in ${periods} periods give ${size} rows`
+}
+
+/** What is compared with the first period of an interval is so by its place in the answer. */
+function withoutPlaces(field: FieldQuestion): FieldQuestion {
+  return { ...field, comparisons: (field.comparisons ?? []).filter(({ between = null }) => between === null) }
 }

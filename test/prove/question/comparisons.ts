@@ -4,7 +4,8 @@ import type { Draw } from '../draw.js'
 import type { Pools } from '../world/pools.js'
 import { drawInterval } from './range.js'
 
-type Asked = Pick<Question, 'range' | 'grain'>
+/** What comparisons are drawn for; `finest`: the finest grain of the field. */
+type Asked = Pick<Question, 'range' | 'grain'> & { readonly finest: Grain }
 
 /** Draws what a field is compared with: mostly nothing or one thing, at times two. */
 export function drawComparisons(draw: Draw, asked: Asked, pools: Pools): readonly ComparisonQuestion[] {
@@ -15,7 +16,9 @@ function drawComparison(draw: Draw, asked: Asked, pools: Pools): ComparisonQuest
   // Nothing is before all time.
   if ((asked.range.all === true && asked.grain === null) || draw.chance(15)) return { between: drawInterval(draw, pools) }
   if (draw.chance(35)) return { named: 'previousPeriod' }
-  return draw.chance(50) ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains) } } : lastYear(draw, asked.grain)
+  return draw.chance(50)
+    ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains.slice(grains.indexOf(asked.finest))) } }
+    : lastYear(draw, asked.grain)
 }
 
 function lastYear(draw: Draw, grain: Grain | null): ComparisonQuestion {

@@ -68,8 +68,9 @@ function drawTime(draw: Draw, { finest }: Askable, pools: Pools): { readonly ran
 function drawFields(draw: Draw, askable: Askable, time: Pick<Question, 'range' | 'grain'>, pools: Pools): readonly FieldQuestion[] {
   const fields = drawPlainFields(draw, askable, pools)
   // Without a time nothing was before.
-  if (askable.finest === null || !draw.chance(40)) return fields
-  return fields.map((field) => (draw.chance(60) ? { ...field, comparisons: drawComparisons(draw, time, pools) } : field))
+  const { finest } = askable
+  if (finest === null || !draw.chance(40)) return fields
+  return fields.map((field) => (draw.chance(60) ? { ...field, comparisons: drawComparisons(draw, { ...time, finest }, pools) } : field))
 }
 
 function drawPlainFields(draw: Draw, { metrics, dimensions, segments }: Askable, pools: Pools): readonly FieldQuestion[] {
@@ -109,7 +110,7 @@ export function legalMetrics(question: Question, catalog: Catalog): readonly Cat
 }
 
 /** The dimensions that a filter compares. */
-function comparedIn(filter: FilterQuestion | null): readonly string[] {
+export function comparedIn(filter: FilterQuestion | null): readonly string[] {
   if (filter === null) return []
   return Object.entries(filter).flatMap(([name, part]) => {
     if (name === 'and' || name === 'or') return Array.isArray(part) ? part.flatMap(comparedIn) : []

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../src/catalog/catalog.js'
 import { grains } from '../../../src/definition/quantity-tree.js'
-import type { Question } from '../../../src/request/question.js'
+import type { ComparisonQuestion, Question } from '../../../src/request/question.js'
 import type { RefusalCode } from '../../../src/request/refusal.js'
 import type { Draw } from '../draw.js'
 
@@ -29,6 +29,17 @@ const ranges: readonly Question['range'][] = [
     { last: { count: 1.5, unit: 'day' } } as const,
   ],
   ...[{}, { all: false }, { all: true, current: 'day' } as const],
+]
+
+const comparisons: readonly ComparisonQuestion[] = [
+  {},
+  { named: 'previousPeriod', shift: { count: 1, unit: 'year' } },
+  { named: 'previousPeriod', align: 'weekday' },
+  { shift: { count: 0, unit: 'year' } },
+  { shift: { count: 1.5, unit: 'year' } },
+  { shift: { count: 1, unit: 'year' }, week53: 'next' },
+  { between: { from: '2024-02-02', until: '2024-02-01' } },
+  { between: { from: 'yesterday', until: '2024-02-01' } },
 ]
 
 const spoils: readonly Spoil[] = [
@@ -66,6 +77,9 @@ const spoils: readonly Spoil[] = [
     question.grain === null
       ? { code: 'ORDER_INVALID', question: { ...question, orderBy: [{ period: true, direction: 'ascending', nulls: 'last' }] } }
       : null,
+  changed('COMPARISON_INVALID', (draw, { fields }) => ({
+    fields: fields.map((field) => ({ ...field, comparisons: [draw.one(comparisons)] })),
+  })),
   wrongCondition,
   wrongOrder,
   unavailableDimension,

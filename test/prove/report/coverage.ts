@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../src/catalog/catalog.js'
 import { isMetric } from '../../../src/definition/metric.js'
 import type { QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
-import { facts } from '../../../src/definition/source.js'
+import { type AnySourceFacts, facts } from '../../../src/definition/source.js'
 import type { FilterQuestion } from '../../../src/request/question.js'
 import type { ProveCase } from '../prove-case.js'
 import type { TimedNode } from '../world/quantity-parts.js'
@@ -64,7 +64,21 @@ function timedKind(node: TimedNode): string {
   }
 }
 
-function questionFeatures({ question, expected }: ProveCase): readonly string[] {
+/** What fields are compared with, by the ways to say it. */
+function comparisonFeatures({ question }: ProveCase): readonly (readonly [string, boolean])[] {
+  const all = question.fields.flatMap(({ comparisons = [] }) => comparisons)
+  return [
+    ...(['previousPeriod', 'samePeriodLastYear'] as const).map(
+      (name) => [`compare ${name}`, all.some(({ named }) => named === name)] as const,
+    ),
+    ...(['shift', 'between', 'align', 'week53'] as const).map(
+      (way) => [`compare ${way}`, all.some((each) => (each[way] ?? null) !== null)] as const,
+    ),
+  ]
+}
+
+function questionFeatures(prove: ProveCase): readonly string[] {
+  const { question, expected } = prove
   const { fields, range, grain, by, where, segments, having, top, subtotals, orderBy, first, calendar, currency, wants } = question
   const named: readonly (readonly [string, boolean])[] = [
     ...(['between', 'last', 'current', 'toDate', 'all'] as const).map((way) => [`range ${way}`, (range[way] ?? null) !== null] as const),
@@ -72,7 +86,7 @@ function questionFeatures({ question, expected }: ProveCase): readonly string[] 
     [`by ${by.length}`, true],
     ['where', where !== null],
     ['aliases with filters', fields.some((field) => field.where !== null)],
-    ['comparisons', fields.some(({ comparisons = [] }) => comparisons.length > 0)],
+    ...comparisonFeatures(prove),
     ['segments', segments.length > 0 || fields.some((field) => field.segments.length > 0)],
     ...[['having', having !== null] as const, ['top', top !== null] as const, ['other', top?.other === true] as const],
     ...[['subtotals', subtotals.length > 0] as const, ['order', orderBy.length > 0] as const, ['page', first < 10_000] as const],
@@ -101,7 +115,13 @@ function worldFeatures({ world }: ProveCase): readonly string[] {
     ...[['world with rates', exchangeRates !== null] as const, ['world with a scope', policies.length > 0] as const],
     ['world with an as-of join', joins.some(({ asOf }) => asOf !== null)],
     ['world with an empty table', world.tables.some(({ rows }) => rows.length === 0)],
+    ...(['validity', 'snapshots'] as const).map(
+      (kind) => [`world with ${kind}`, sources.some((source) => source[facts].states?.kind === kind)] as const,
+    ),
+    ['world with a last of overlapping', sources.some((source) => isLast(source[facts].states))],
     ['world with times without zone', world.tables.some(({ columns }) => columns.some(({ type }) => type === 'timestamp'))],
   ]
   return named.flatMap(([name, isThere]) => (isThere ? [name] : []))
 }
+
+const isLast = (states: AnySourceFacts['states']): boolean => states?.kind === 'validity' && states.overlapping === 'last'

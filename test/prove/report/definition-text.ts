@@ -1,9 +1,16 @@
 import type { CatalogDefinition } from '../../../src/definition/catalog-definition.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
-import { type AnySourceFacts, facts, type Join } from '../../../src/definition/source.js'
+import {
+  type AnySourceFacts,
+  facts,
+  type Join,
+  type Snapshots,
+  type StatesDeclaration,
+  type Validity,
+} from '../../../src/definition/source.js'
 import type { World } from '../world/world.js'
 import { dimensionVariable, expressionText, predicateText, sourceVariable } from './expression-text.js'
-import { metricText, metricVariable } from './quantity-text.js'
+import { calendarText, metricText, metricVariable } from './quantity-text.js'
 
 /** A catalogue as the code that declares it. */
 export function definitionText({ definition, scope }: World): string {
@@ -21,7 +28,7 @@ export function definitionText({ definition, scope }: World): string {
     `  dimensions: [${dimensions.map(({ name }) => dimensionVariable(name)).join(', ')}],`,
     `  metrics: [${metrics.map(({ name }) => metricVariable(name)).join(', ')}],`,
     `  segments: [${segments.map(({ name, filter }) => `segment('${name}', { filter: ${predicateText(filter)} })`).join(', ')}],`,
-    `  calendars: [${calendars.map(({ name, firstDayOfWeek }) => `calendar('${name}', { firstDayOfWeek: '${firstDayOfWeek}' })`).join(', ')}],`,
+    `  calendars: [${calendars.map(calendarText).join(', ')}],`,
     `  policies: [${policiesText(scope)}],`,
     ...(rates === null ? [] : [ratesText(rates)]),
     `  timeZone: '${timeZone}', now: ${JSON.stringify(now)},`,
@@ -43,9 +50,10 @@ function ratesText(rates: NonNullable<CatalogDefinition['exchangeRates']>): stri
   return `  exchangeRates: exchangeRates({ source: ${variable}, day: ${variable}.${day}, currency: ${variable}.${currency}, perBase: ${variable}.${rate}, base: '${base}', reporting: '${reporting}', currencies: ${JSON.stringify(currencies)} }),`
 }
 
-function sourceText({ name, table, key, time, columns, computed, joins, parts }: AnySourceFacts): string {
+function sourceText({ name, table, key, time, states, columns, computed, joins, parts }: AnySourceFacts): string {
   const shared = [
     ...(time === null ? [] : [`  time: '${time}',`]),
+    ...(states === null ? [] : [`  states: ${JSON.stringify(statesDeclaration(states))},`]),
     `  columns: { ${Object.entries(columns)
       .map(([each, type]) => `${each}: ${typeText(type)}`)
       .join(', ')} },`,
@@ -86,4 +94,14 @@ function typeText({ type, values, physicalName, zone, currency }: ColumnType): s
         ? `timestamp({ withoutZone: '${zone}' })`
         : `${type}(${values.map((value) => JSON.stringify(value)).join(', ')})`
   return physicalName === undefined ? inside : `named(${JSON.stringify(physicalName)}, ${inside})`
+}
+
+/** States as they are declared. */
+export function statesDeclaration(states: Validity | Snapshots): StatesDeclaration {
+  if (states.kind === 'validity') {
+    const { from, to, toIncluded, of, overlapping } = states
+    return { from, to, toIncluded, of, overlapping }
+  }
+  const { at, of, carriedDays } = states
+  return { at, of, ...(carriedDays === null ? {} : { carried: { days: carriedDays } }) }
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../src/definition/calendar.js'
 import type { Length, Measure, Metric, QuantityOrMetric, Window } from '../../../src/definition/quantity-tree.js'
 import type { TimedNode } from '../world/quantity-parts.js'
 import { dimensionVariable, expressionText, predicateText, sourceVariable } from './expression-text.js'
@@ -40,7 +41,7 @@ function windowText(of: string, window: Window): string {
   if (window.kind === 'allTime') return `allTime(${of})`
   if (window.kind === 'rolling') return `rolling(${of}, ${lengthText(window.length)})`
   const { unit, calendar } = window
-  return `toDate(${of}, ${calendar === null ? `'${unit}'` : `{ unit: '${unit}', calendar: ${JSON.stringify(calendar)} }`})`
+  return `toDate(${of}, ${calendar === null ? `'${unit}'` : `{ unit: '${unit}', calendar: ${calendarText(calendar)} }`})`
 }
 
 const lengthText = ({ count, unit }: Length): string => `{ ${unit}s: ${count} }`
@@ -56,4 +57,10 @@ export function metricText({ name, numerator, denominator, filters, dimensions, 
     'format: plainNumber',
   ]
   return `const ${metricVariable(name)} = metric({ ${parts.join(', ')} })`
+}
+
+/** The declaration of a calendar. */
+export function calendarText({ name, firstDayOfWeek, yearStart, yearNamedAfter, retail, named }: Calendar): string {
+  const years = retail !== null ? { retail } : named !== null ? { named } : { yearStart }
+  return `calendar('${name}', ${JSON.stringify({ firstDayOfWeek, yearNamedAfter, ...years })})`
 }

@@ -38,7 +38,12 @@ const without = <T>(list: readonly T[]): readonly (readonly T[])[] => list.map((
 
 function smallerFields(field: FieldQuestion): readonly FieldQuestion[] {
   const filters = field.where === null ? [] : [null, ...smallerFilters(field.where)]
-  return [...filters.map((where) => ({ ...field, where })), ...(field.segments.length > 0 ? [{ ...field, segments: [] }] : [])]
+  const { comparisons = [] } = field
+  return [
+    ...filters.map((where) => ({ ...field, where })),
+    ...(field.segments.length > 0 ? [{ ...field, segments: [] }] : []),
+    ...without(comparisons).map((some) => ({ ...field, comparisons: some })),
+  ]
 }
 
 /** Filters that are a part of this one. */

@@ -1,5 +1,6 @@
 import type { CatalogDefinition } from '../../../src/definition/catalog-definition.js'
 import { type AnySource, type AnySourceFacts, facts, type Join, type JoinDeclarations } from '../../../src/definition/source.js'
+import { statesDeclaration } from '../report/definition-text.js'
 import { loose } from '../world/loose.js'
 
 /** The definition with every source made anew, without the given parts: `country`, or `orders.country` for a column, computed column or join of it. */
@@ -20,7 +21,7 @@ export function withoutParts(definition: CatalogDefinition, left: ReadonlySet<st
 export function partsOf(definition: CatalogDefinition): readonly string[] {
   return definition.sources.flatMap((source) => {
     const { name, columns, computed, joins } = source[facts]
-    const inside = [...Object.keys(computed), ...Object.keys(joinsOf(joins)), ...Object.keys(columns)]
+    const inside = ['states', ...Object.keys(computed), ...Object.keys(joinsOf(joins)), ...Object.keys(columns)]
     return [name, ...inside.map((part) => `${name}.${part}`)]
   })
 }
@@ -33,7 +34,7 @@ function remade(
   to: (name: string) => () => AnySource,
   made: ReadonlyMap<string, AnySource>,
 ): AnySource {
-  const { name, table, key, time, columns, computed, joins, parts } = source
+  const { name, table, key, time, states, columns, computed, joins, parts } = source
   const kept = <T>(record: { readonly [name: string]: T }) =>
     Object.fromEntries(Object.entries(record).filter(([each]) => !left.has(`${name}.${each}`)))
   const declared: JoinDeclarations = Object.fromEntries(
@@ -50,6 +51,7 @@ function remade(
     table,
     key,
     ...(time === null ? {} : { time }),
+    ...(states === null || left.has(`${name}.states`) ? {} : { states: statesDeclaration(states) }),
     columns: kept(columns),
     joins: declared,
     computed: () => kept(computed),
