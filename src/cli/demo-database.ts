@@ -1,9 +1,9 @@
 import knexFor, { type Knex } from 'knex'
-import type { DemoSize } from '../../migrations/demo/size.js'
+import { type DemoSize, demoVolume } from '../../migrations/demo/size.js'
 import { migrationSource } from '../../migrations/index.js'
+import { migrationsTable } from './migrations-table.js'
 
-// A table of its own: a team's database may have migrations of the team's.
-const MIGRATIONS = { migrationSource, tableName: 'etalon_demo_migrations' }
+const MIGRATIONS = { migrationSource, tableName: migrationsTable }
 
 /** A PostgreSQL that the demo company may be written to. */
 export interface DemoDatabase {
@@ -41,6 +41,16 @@ export async function isMigrated(knex: Knex): Promise<boolean> {
 export async function emptyDemo(knex: Knex): Promise<void> {
   await knex.migrate.rollback(MIGRATIONS, true)
   await knex.migrate.latest(MIGRATIONS)
+}
+
+/** The size in which the demo company is there; `small` where it is not. */
+export async function sizeOfDemo(knex: Knex): Promise<DemoSize> {
+  if (!(await knex.schema.hasTable('users'))) return 'small'
+  const more = await knex('users')
+    .select(knex.raw('1'))
+    .limit(1)
+    .offset(2 * demoVolume({ size: 'small' }).users)
+  return more.length > 0 ? 'full' : 'small'
 }
 
 /** Fills the empty tables. */

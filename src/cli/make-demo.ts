@@ -25,6 +25,23 @@ export async function makeDemoFolder(place: EmbeddedPlace, progress: Progress): 
   }
 }
 
+/** Makes the demo company of a folder anew, in its size, with today's tables; what else lies in its database stays. */
+export async function renewDemoFolder(place: EmbeddedPlace, progress: Progress): Promise<void> {
+  progress('Bringing the demo company up to date (once, a few seconds) …')
+  const [{ openWritableFolder }, { emptyDemo, fillDemo, sizeOfDemo }] = await Promise.all([
+    import('./writable-demo.js'),
+    import('./demo-database.js'),
+  ])
+  const { knex, close } = await openWritableFolder(place)
+  try {
+    const size = await sizeOfDemo(knex)
+    await emptyDemo(knex)
+    await fillDemo(knex, size)
+  } finally {
+    await close()
+  }
+}
+
 /** Makes the demo company's database in memory; the archive that a warehouse is opened from. */
 export async function makeDemoDump(progress: Progress): Promise<Uint8Array> {
   progress('Making the demo company in memory (a few seconds) …')

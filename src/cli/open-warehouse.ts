@@ -18,8 +18,7 @@ export async function openWarehouse({ settings, memory, progress }: WarehouseCho
   if (databaseUrl !== null && memory) throw new UsageError('Say either DATABASE_URL or --memory: both name a database.')
   if (databaseUrl !== null) return openServer(databaseUrl, settings)
   if (config !== null) throw new UsageError(`The catalogue "${config}" needs its database: set DATABASE_URL to its PostgreSQL.`)
-  const { pgliteWarehouse } = await import('../warehouse/pglite.js')
-  return pgliteWarehouse(memory ? await inMemory(progress) : await inFolder(embeddedPlace(), progress), settings)
+  return memory ? openInMemory(settings, progress) : openFolder(embeddedPlace(), settings, progress)
 }
 
 async function openServer(connectionString: string, settings: Settings): Promise<Warehouse> {
@@ -28,12 +27,22 @@ async function openServer(connectionString: string, settings: Settings): Promise
   return postgresWarehouse({ connectionString, poolSize, statementTimeoutMilliseconds, applicationName: 'etalon' })
 }
 
-async function inMemory(progress: Progress): Promise<{ dump: Uint8Array }> {
-  const { makeDemoDump } = await import('./make-demo.js')
-  return { dump: await makeDemoDump(progress) }
+async function openInMemory(settings: Settings, progress: Progress): Promise<Warehouse> {
+  const [{ pgliteWarehouse }, { makeDemoDump }] = await Promise.all([import('../warehouse/pglite.js'), import('./make-demo.js')])
+  return pgliteWarehouse({ dump: await makeDemoDump(progress) }, settings)
 }
 
-async function inFolder(place: EmbeddedPlace, progress: Progress): Promise<{ folder: string }> {
-  if (!isMade(place)) await (await import('./make-demo.js')).makeDemoFolder(place, progress)
-  return { folder: place.database }
+async function openFolder(place: EmbeddedPlace, settings: Settings, progress: Progress): Promise<Warehouse> {
+  const { pgliteWarehouse } = await import('../warehouse/pglite.js')
+  const open = (): Warehouse => pgliteWarehouse({ folder: place.database }, settings)
+  if (!isMade(place)) {
+    await (await import('./make-demo.js')).makeDemoFolder(place, progress)
+    return open()
+  }
+  const warehouse = open()
+  const { isOlderDemo } = await import('./older-demo.js')
+  if (!(await isOlderDemo(warehouse))) return warehouse
+  await warehouse.close()
+  await (await import('./make-demo.js')).renewDemoFolder(place, progress)
+  return open()
 }
