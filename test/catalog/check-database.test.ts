@@ -76,6 +76,14 @@ describe.each(engines.map((engine) => ({ engine, title: engine.name })))('the ch
     ])
   })
 
+  test.skipIf(!engine.available)('looks at the columns of states, too', async () => {
+    const columns = { id: id(), from: named('born', date()), to: named('died', date()) }
+    const people = source('people', { table: 'users', key: 'id', states: { from: 'from', to: 'to' }, columns })
+    const timed = { id: id(), at: named('born', timestamp()) }
+    const wrong = source('wrong', { table: 'users', key: 'id', states: { at: 'at', of: 'id' }, columns: timed })
+    expect(codes(await check([people, wrong]))).toEqual(['error COLUMN_MISSING people', 'error COLUMN_TYPE_MISMATCH wrong'])
+  })
+
   test.skipIf(!engine.available)('takes a domain for the type below it', async () => {
     expect(await check([source('prices', { key: 'id', columns: { id: id(), price: decimal() } })])).toEqual([])
   })
