@@ -1,3 +1,5 @@
+import { comparisonFaults } from './comparison-faults.js'
+import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
 import type { Fault } from './fault.js'
 import { filterFaults } from './filter-faults.js'
@@ -11,6 +13,8 @@ import { orderFaults } from './order-faults.js'
 import { periodFaults } from './period-faults.js'
 import { rangeFaults } from './range-faults.js'
 import { rankingFaults } from './ranking-faults.js'
+import { stateFaults } from './state-faults.js'
+import { windowFaults } from './window-faults.js'
 
 /** All deliberate mistakes, theme by theme: the proof must notice each of them. */
 export const faults: readonly Fault[] = [
@@ -26,4 +30,8 @@ export const faults: readonly Fault[] = [
   ...filterFaults,
   ...filterPlaceFaults,
   ...moneyFaults,
+  ...stateFaults,
+  ...windowFaults,
+  ...dayFaults,
+  ...comparisonFaults,
 ]

@@ -1,0 +1,118 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code.
+import type { Fault } from './fault.js'
+
+/** Mistakes in which rows hold when. */
+export const stateFaults: readonly Fault[] = [
+  {
+    name: 'begins-at-the-edge',
+    says: 'what begins exactly at an edge is there already (<= for <)',
+    file: 'src/plan/place-spans.ts',
+    find: "edge === 'start' ? span.from : span.until }",
+    replace: "(edge === 'start' ? span.from : span.until) + 1 }",
+  },
+  {
+    name: 'open-end-dropped',
+    says: 'a row whose end is open holds nowhere',
+    file: 'src/sql/scan-sql.ts',
+    find: '${trusted(String(slices.bounds.length))})`',
+    replace: '0)`',
+  },
+  {
+    name: 'last-day-ignored',
+    says: 'a row does not hold on its last day (toIncluded)',
+    file: 'src/sql/states-sql.ts',
+    find: 'const last = states.toIncluded ? dialect.daysLater(to, 1, zone) : to.sql',
+    replace: 'const last = to.sql',
+  },
+  {
+    name: 'carried-a-day-longer',
+    says: 'a snapshot is carried forward a day too long',
+    file: 'src/sql/states-sql.ts',
+    find: 'dialect.daysLater(from, states.carriedDays, zone)',
+    replace: 'dialect.daysLater(from, states.carriedDays + 1, zone)',
+  },
+  {
+    name: 'carried-for-ever',
+    says: 'a snapshot is carried forward until the next one, however long that is',
+    file: 'src/sql/states-sql.ts',
+    find: 'return states.carriedDays === null ? next :',
+    replace: 'return states.carriedDays !== 0 ? next :',
+  },
+  {
+    name: 'first-of-the-same-moment',
+    says: 'of rows of one moment the first by key counts',
+    file: 'src/sql/states-sql.ts',
+    find: '${key}::text collate "C"`',
+    replace: '${key}::text collate "C" desc`',
+  },
+  {
+    name: 'keys-as-numbers',
+    says: 'of rows of one moment the last by the key as a number counts',
+    file: 'src/sql/states-sql.ts',
+    find: 'fragment`${key}::text collate "C"`',
+    replace: 'key',
+  },
+  {
+    name: 'overlaps-counted',
+    says: 'rows of one entity that hold at the same time all count where only the last should',
+    file: 'src/sql/states-sql.ts',
+    find: "return states.overlapping === 'each' ? last",
+    replace: 'return states.overlapping !== null ? last',
+  },
+  {
+    name: 'nobody-is-somebody',
+    says: 'rows without an entity end each other',
+    file: 'src/sql/states-sql.ts',
+    find: 'fragment`case when ${isKnown} then ${next} end`',
+    replace: 'next',
+  },
+  {
+    name: 'movement-filtered',
+    says: 'whether someone is there at the other edge is asked with the filters of the question',
+    file: 'src/plan/collect-slots.ts',
+    find: 'resolved([...measure.filters, ...defined], measure)',
+    replace: 'resolved([...measure.filters, ...asked, ...defined], measure)',
+  },
+  {
+    name: 'kept-for-lost',
+    says: 'kept and lost are swapped',
+    file: 'src/sql/movement-sql.ts',
+    find: "slot.timing.move === 'kept'",
+    replace: "slot.timing.move !== 'kept'",
+  },
+  {
+    name: 'came-at-the-start',
+    says: 'who came is looked for at the start',
+    file: 'src/plan/place-spans.ts',
+    find: "return move === 'came' ?",
+    replace: "return move === 'lost' ?",
+  },
+  {
+    name: 'edge-not-now',
+    says: 'the edge of a period that is not over is its end instead of now',
+    file: 'src/plan/place-spans.ts',
+    find: '({ from: Math.min(from, now), until: Math.min(until, now) })',
+    replace: '({ from, until: now === 0 ? now : until })',
+  },
+  {
+    name: 'edges-of-the-range',
+    says: 'the edges of the whole range stand for those of each period',
+    file: 'src/plan/place-spans.ts',
+    find: 'cells?.map((span) => edgeOf(span, edge))',
+    replace: 'cells?.map(() => edgeOf(whole, edge))',
+  },
+  {
+    name: 'still-is-not-shown',
+    says: 'over all time the periods after the last change are not shown, though rows hold still',
+    file: 'src/sql/extents-sql.ts',
+    find: 'fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`',
+    replace: "trusted(now === null ? 'true' : 'false')",
+  },
+  {
+    name: 'as-of-for-ever',
+    says: 'an as-of join finds the last row also after it has ended',
+    file: 'src/sql/relation-sql.ts',
+    find: 'if (until === undefined)',
+    replace: 'if (until !== key)',
+  },
+]
