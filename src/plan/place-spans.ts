@@ -79,7 +79,7 @@ const stepsOf = ({ comparison, shifts }: Pick<Timing, 'comparison' | 'shifts'>) 
 ]
 
 /** The periods up to now, compared and shifted. Of `all`, the whole is everything until now, which only a length can shift. */
-function shifted({ comparison, shifts }: Timing, setting: Setting): List {
+function shifted({ comparison, shifts, window, edge, move }: Timing, setting: Setting): List {
   const { now, isAll, range, periods, zone } = setting
   const cells = periods?.map(spanOf) ?? null
   const steps = stepsOf({ comparison, shifts })
@@ -88,15 +88,24 @@ function shifted({ comparison, shifts }: Timing, setting: Setting): List {
     const whole = isAll || range === null ? ever(now) : upTo(range, now)
     return { cells: cells?.map((span) => upTo(span, now)) ?? null, whole }
   }
-  // What has passed of a running period is cut once, by the first step.
-  const [moved] = steps.reduce<readonly [List, Instant]>(
-    ([list, clock], step) => [stepped(list, step, { ...setting, now: clock }), Number.POSITIVE_INFINITY],
-    [{ cells, whole: isAll ? null : range }, now],
-  )
-  // What an interval says of the time to come is not known yet.
-  if (comparison?.kind === 'between') return mapped(moved, (span) => upTo(span, now))
+  // Whatever happens in an interval counts; of all else, what is to come is not known yet.
+  const isPlainFlow = shifts.length === 0 && [window, edge, move].every((part) => part === null)
+  const moved = steppedBack({ cells, whole: isAll ? null : range }, steps, setting, !isPlainFlow)
   if (!isAll || comparison !== null) return moved
   return { ...moved, whole: ever(shifts.reduce((until, length) => earlier(until, length, zone), now)) }
+}
+
+/** A list through all steps; what has passed of a running period is cut once, by the first of them, which does not cut an interval unless it is told to. */
+function steppedBack(list: List, steps: readonly Comparison[], setting: Setting, cutsIntervals: boolean): List {
+  const [moved] = steps.reduce<readonly [List, Instant]>(
+    ([before, now], step) => {
+      const there = stepped(before, step, { ...setting, now })
+      const isCut = step.kind === 'between' && cutsIntervals
+      return [isCut ? mapped(there, (span) => upTo(span, setting.now)) : there, Number.POSITIVE_INFINITY]
+    },
+    [list, setting.now],
+  )
+  return moved
 }
 
 const mapped = ({ cells, whole }: List, change: (span: Span) => Span): List => {
@@ -204,11 +213,11 @@ function shiftedDays({ comparison, shifts, take }: Timing, setting: Setting): Da
   if (comparison === null && shifts.length === 0) return days
   const around = (some: readonly Span[]): Span | null => {
     const [first, last] = [some[0], some.at(-1)]
-    return first === undefined || last === undefined ? null : { from: first.from, until: Math.min(last.until, now) }
+    return first === undefined || last === undefined ? null : { from: first.from, until: last.until }
   }
   const list = { cells: days.cells?.map(around) ?? null, whole: around(days.whole) }
   const steps = stepsOf({ comparison, shifts })
-  const moved = steps.reduce<List>((before, step) => stepped(before, step, { ...setting, now: Number.POSITIVE_INFINITY }), list)
+  const moved = steppedBack(list, steps, setting, shifts.length > 0)
   const clock = comparison?.kind === 'between' ? now : Number.POSITIVE_INFINITY
   const all = (span: Span | null) => (span === null ? [] : daysOf(span, clock, setting))
   return { cells: moved.cells?.map(all) ?? null, whole: all(moved.whole) }

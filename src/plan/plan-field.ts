@@ -49,7 +49,8 @@ function planQuantity(part: QuantityOrMetric | number, asked: Asked, slots: Slot
 function planMeasure(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField {
   const { aggregate, of } = measure
   const unconverted = of === null ? [] : unconvertedSlots(measure, of, asked, slots)
-  if (asked.timing.take !== null) return { ...planDaily(measure, asked, slots), unconverted }
+  const { take } = asked.timing
+  if (take === 'mean' || take === 'min' || take === 'max') return { ...planDaily(measure, take, asked, slots), unconverted }
   const slot = (kind: Slot['aggregate']): Value => ({
     kind: 'slot',
     slot: slots.slotOf(measure, { aggregate: kind, of, daily: null }, asked),
@@ -59,13 +60,11 @@ function planMeasure(measure: Measure, asked: Asked, slots: SlotCollection): Pla
   return { ...plain(slot(aggregate), true), unconverted }
 }
 
-/** A measure of each day: the first, the last, the least or the greatest as it is, the mean as a sum over the number of days. */
-function planDaily(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField {
-  const { take } = asked.timing
+/** A measure of each day: the least or the greatest as it is, the mean as a sum over the number of days. */
+function planDaily(measure: Measure, take: 'mean' | 'min' | 'max', asked: Asked, slots: SlotCollection): PlannedField {
   const { aggregate, of } = measure
   const slot = (daily: Slot['daily']): Value => ({ kind: 'slot', slot: slots.slotOf(measure, { aggregate, of, daily }, asked) })
   const isExact = aggregate !== 'average' && aggregate !== 'percentile'
-  if (take === 'first' || take === 'last') return plain(slot(null), isExact)
   if (take !== 'mean') return plain(slot(take), isExact)
   const days: Value = isZeroOfNothing(aggregate) ? { kind: 'days', counts: slots.dayCountsOf(asked.timing) } : slot('count')
   return ratio(plain(slot('sum'), isExact), plain(days, true))
