@@ -91,8 +91,8 @@ export const numberFaults: readonly Fault[] = [
     name: 'fractions-mixed-up',
     says: 'two percentiles of one column share the fraction of the first',
     file: 'src/plan/collect-slots.ts',
-    find: 'canonicalOf(slot.of), fraction, ...sorted',
-    replace: 'canonicalOf(slot.of), ...sorted',
+    find: 'part.daily, fraction, ...texts',
+    replace: 'part.daily, ...texts',
   },
   {
     name: 'operands-swapped',
