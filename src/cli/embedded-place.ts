@@ -10,12 +10,22 @@ export interface EmbeddedPlace {
   readonly draft: string
   /** Says where the server is that has it open. */
   readonly serverFile: string
+  /** Says which tables of the demo company have been made and filled. */
+  readonly tablesFile: string
 }
 
 /** The embedded database of the current folder, whether it is there yet or not. */
 export function embeddedPlace(): EmbeddedPlace {
   const root = resolve('.etalon')
-  return { root, database: join(root, 'database'), draft: join(root, 'draft'), serverFile: join(root, 'server.json') }
+  const database = join(root, 'database')
+  return {
+    root,
+    database,
+    draft: join(root, 'draft'),
+    serverFile: join(root, 'server.json'),
+    // In the database's own folder: it goes where that goes.
+    tablesFile: join(database, 'etalon.tables.json'),
+  }
 }
 
 /** Whether the database has been made. */

@@ -4,19 +4,23 @@ import type { Warehouse, WarehouseRow } from '../warehouse/warehouse.js'
 import { WarehouseError } from '../warehouse/warehouse-error.js'
 import { migrationsTable } from './migrations-table.js'
 
+/** What makes the demo company's tables of today, by name. */
+export async function tablesOfToday(): Promise<readonly string[]> {
+  return (await migrationSource.getMigrations([])).map(({ name }) => name)
+}
+
 /**
- * Whether a database holds a demo company that was made before today's tables, or one whose making was cut short. Of a database that no demo
- * company was made in, or that does not answer, it is not for us to say.
+ * Whether the demo company of a database has today's tables and is filled, or was made before them or cut short. `unknown`: no demo company was made in
+ * it, or it does not answer.
  */
-export async function isOlderDemo(warehouse: Warehouse): Promise<boolean> {
+export async function ageOfDemo(warehouse: Warehouse): Promise<'today' | 'older' | 'unknown'> {
   try {
     const rows = await ask(warehouse, `select name from ${migrationsTable}`)
     const made = new Set(rows.map(([name]) => name))
-    const wanted = await migrationSource.getMigrations([])
-    if (wanted.some((migration) => !made.has(migration.name))) return true
-    return (await ask(warehouse, 'select 1 from countries limit 1')).length === 0
+    if ((await tablesOfToday()).some((name) => !made.has(name))) return 'older'
+    return (await ask(warehouse, 'select 1 from countries limit 1')).length === 0 ? 'older' : 'today'
   } catch (cause) {
-    if (cause instanceof WarehouseError) return false
+    if (cause instanceof WarehouseError) return 'unknown'
     throw cause
   }
 }

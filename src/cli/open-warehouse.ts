@@ -33,16 +33,25 @@ async function openInMemory(settings: Settings, progress: Progress): Promise<War
 }
 
 async function openFolder(place: EmbeddedPlace, settings: Settings, progress: Progress): Promise<Warehouse> {
-  const { pgliteWarehouse } = await import('../warehouse/pglite.js')
+  const [{ pgliteWarehouse }, { ageOfDemo, tablesOfToday }, { areNotedAsMade, noteAsMade }] = await Promise.all([
+    import('../warehouse/pglite.js'),
+    import('./older-demo.js'),
+    import('./made-tables.js'),
+  ])
   const open = (): Warehouse => pgliteWarehouse({ folder: place.database }, settings)
+  const tables = await tablesOfToday()
   if (!isMade(place)) {
     await (await import('./make-demo.js')).makeDemoFolder(place, progress)
+    noteAsMade(place, tables)
     return open()
   }
   const warehouse = open()
-  const { isOlderDemo } = await import('./older-demo.js')
-  if (!(await isOlderDemo(warehouse))) return warehouse
-  await warehouse.close()
-  await (await import('./make-demo.js')).renewDemoFolder(place, progress)
-  return open()
+  if (areNotedAsMade(place, tables)) return warehouse
+  const age = await ageOfDemo(warehouse)
+  if (age === 'older') {
+    await warehouse.close()
+    await (await import('./make-demo.js')).renewDemoFolder(place, progress)
+  }
+  if (age !== 'unknown') noteAsMade(place, tables)
+  return age === 'older' ? open() : warehouse
 }
