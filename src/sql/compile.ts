@@ -68,7 +68,8 @@ function everywhere(plan: Plan, keys: readonly Fragment[], isGroup: Fragment): F
   const slots = plan.slots.map((_, place) => fragment`max(${names.slot(place)}) filter (where ${isGroup}) as ${names.slot(place)}`)
   const present = fragment`sum(${names.present}) filter (where "level" = 0) as ${names.present}`
   const selected = joined([...keys, trusted('null::integer as "period"'), ...slots, present], ', ')
-  const grouped = fragment`${keys.length === 0 ? fragment`` : fragment`group by ${joined(keys, ', ')}`} having bool_or("level" = 0)`
+  // Without dimensions the one group is always there.
+  const grouped = keys.length === 0 ? fragment`` : fragment`group by ${joined(keys, ', ')} having bool_or("level" = 0)`
   return fragment`(select ${selected} from "all levels" where ${isGroup} or "level" = 0 ${grouped}) as "everywhere"`
 }
 

@@ -79,6 +79,6 @@ export const windowFaults: readonly Fault[] = [
     file: 'src/request/civil-length.ts',
     find: "if (length.unit === 'hour') return notBeforeCalendar(instant - length.count * hour)",
     replace:
-      "if (['hour', 'day', 'week'].includes(length.unit)) return notBeforeCalendar(instant - length.count * hour * ({ day: 24, week: 168 }[length.unit] ?? 1))",
+      "if (['hour', 'day', 'week'].includes(length.unit)) return notBeforeCalendar(instant - length.count * hour * (length.unit === 'hour' ? 1 : length.unit === 'day' ? 24 : 168))",
   },
 ]
