@@ -1,5 +1,5 @@
 import { comparedSpan } from './compared.js'
-import type { FieldValue } from './measured-value.js'
+import { type FieldValue, unknown } from './measured-value.js'
 import type { Moment } from './moment.js'
 import type { Placed } from './placed.js'
 import { divide, minus, type Rational, toDouble } from './rational.js'
@@ -27,12 +27,21 @@ export function comparedValue(
   time: Timekeeping,
 ): Compared {
   const there = compared === null ? null : comparedSpan(span, compared, place, time)
+  if (there === null) return nothing(other)
   const isChangeExact = value.isExact && other.isExact
   const change = differenceBetween(value.value, other.value, isChangeExact)
   return {
     ...{ value: other, change, isChangeExact, changeRatio: ratioOf(change, other.value) },
-    ...{ start: there?.start ?? null, end: there?.end ?? null },
-    isPartial: there !== null && (isCut || (compared?.kind !== 'between' && span.end !== null && span.until < span.end)),
+    ...{ start: there.start, end: there.end },
+    isPartial: isCut || (compared?.kind !== 'between' && span.end !== null && span.until < span.end),
+  }
+}
+
+/** Where there is no time to compare with, there is no value, and nothing to say of one. */
+function nothing({ isExact }: FieldValue): Compared {
+  return {
+    value: { ...unknown, isExact, isUnconverted: false, isUnfilled: false },
+    ...{ change: null, isChangeExact: false, changeRatio: null, start: null, end: null, isPartial: false },
   }
 }
 
