@@ -75,13 +75,16 @@ function asOfJoin(dialect: Dialect, relationOf: RelationOf): AsOfJoin {
     const time = timeColumn(source, alias, at, dialect)
     const known = timeColumn(target, lastKnown, key, dialect)
     const moment = known.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
-    const conditions = joined([...pairs, fragment`${known.sql} <= ${moment}`], ' and ')
+    const conditions = joined([...pairs, fragment`${known.sql} <= ${moment}`, ...stillSql(target, until, time, dialect)], ' and ')
     const last = fragment`select ${identifier(lastKnown)}.* from ${relationOf(target)} as ${identifier(lastKnown)} where ${conditions} order by ${column(key)} desc limit 1`
-    if (until === undefined) return fragment`left join lateral (${last}) as ${identifier(as)} on true`
-    // The last row decides, also where it does not hold any more.
-    const end = timeColumn(target, lastKnown, until, dialect)
-    const still = end.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
-    const holding = fragment`select * from (${last}) as ${identifier(lastKnown)} where ${end.sql} is null or ${end.sql} > ${still}`
-    return fragment`left join lateral (${holding}) as ${identifier(as)} on true`
+    return fragment`left join lateral (${last}) as ${identifier(as)} on true`
   }
+}
+
+/** Rows that say until when they hold must still hold. */
+function stillSql(target: AnySourceFacts, until: string | undefined, time: Typed, dialect: Dialect): readonly Fragment[] {
+  if (until === undefined) return []
+  const end = timeColumn(target, lastKnown, until, dialect)
+  const moment = end.type === 'date' ? dialect.dateIn(time, 'UTC') : time.sql
+  return [fragment`(${end.sql} is null or ${end.sql} > ${moment})`]
 }
