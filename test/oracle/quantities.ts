@@ -75,7 +75,7 @@ function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quanti
   const { measure, timing } = timed
   const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters] }, asking)
   const spansAt = rememberedBy(
-    ({ span, place, compared }: Placed) => `${spanName(span)} ${place} ${comparisonName(compared)}`,
+    ({ span, place, compared }: Placed) => `${spanName(span)} ${span.whole?.start} ${span.whole?.end} ${place} ${comparisonName(compared)}`,
     (placed) => ({ spans: spansOf(placed, timing, asking.time) }),
   )
   const over = timing.find((node) => node.kind === 'over')
