@@ -1,5 +1,3 @@
-import { comparisonFaults } from './comparison-faults.js'
-import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
 import type { Fault } from './fault.js'
 import { filterFaults } from './filter-faults.js'
@@ -32,6 +30,4 @@ export const faults: readonly Fault[] = [
   ...moneyFaults,
   ...stateFaults,
   ...windowFaults,
-  ...dayFaults,
-  ...comparisonFaults,
 ]

@@ -66,19 +66,4 @@ export const windowFaults: readonly Fault[] = [
     find: 'Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))',
     replace: 'date.getUTCDate()',
   },
-  {
-    name: 'leap-day-a-year-ago',
-    says: 'a year before 29 February is 1 March',
-    file: 'src/request/civil-length.ts',
-    find: 'Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))',
-    replace: "unit === 'year' ? date.getUTCDate() : Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))",
-  },
-  {
-    name: 'days-by-the-clock',
-    says: 'days and weeks before are 24 hours each, whatever the clocks do',
-    file: 'src/request/civil-length.ts',
-    find: "if (length.unit === 'hour') return notBeforeCalendar(instant - length.count * hour)",
-    replace:
-      "if (['hour', 'day', 'week'].includes(length.unit)) return notBeforeCalendar(instant - length.count * hour * (length.unit === 'hour' ? 1 : length.unit === 'day' ? 24 : 168))",
-  },
 ]

@@ -3,6 +3,8 @@ import { calledConstructor } from './called-constructor.js'
 import { calledKnown } from './called-known.js'
 import type { FoundCase } from './found-case.js'
 import { halfAnHour } from './half-an-hour.js'
+import { heldToTheEnd } from './held-to-the-end.js'
+import { intervalToCome } from './interval-to-come.js'
 import { metricNamedTwice } from './metric-named-twice.js'
 import { orderedAsText } from './ordered-as-text.js'
 
@@ -12,6 +14,8 @@ export const foundCases: readonly FoundCase[] = [
   calledConstructor,
   calledKnown,
   halfAnHour,
+  heldToTheEnd,
+  intervalToCome,
   metricNamedTwice,
   orderedAsText,
 ]
