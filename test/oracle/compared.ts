@@ -15,6 +15,11 @@ export type Comparison =
   | { readonly kind: 'shift'; readonly by: Length }
   | { readonly kind: 'between'; readonly interval: NonNullable<Interval> }
 
+/** One text for each comparison. */
+export function comparisonName(comparison: Comparison | null): string {
+  return JSON.stringify(comparison, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
+}
+
 /**
  * The span that one is compared with: as far as it has passed of the span itself. Null: there is none. `place`: the how manieth span of the answer it is,
  * from 0.

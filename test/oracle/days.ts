@@ -1,12 +1,24 @@
 import { periodEnd, periodStart, periodsBetween } from './periods.js'
-import { type Span, spanOfPeriod, spanOver } from './span.js'
+import { type Span, spanName, spanOfPeriod, spanOver } from './span.js'
 import type { Timekeeping } from './timekeeping.js'
 
 /**
  * The days of a span that count, cut to it: those that are over; if there is none, the one that runs. A span without a begin has none.
  * `isOver`: all of it has passed, as of what lies earlier.
  */
-export function daysOf({ start, end }: Span, isOver: boolean, { clock, zone, now }: Timekeeping): readonly Span[] {
+export function daysOf(span: Span, isOver: boolean, time: Timekeeping): readonly Span[] {
+  const name = `${spanName(span)} ${isOver}`
+  const known = knownDays.get(time) ?? new Map<string, readonly Span[]>()
+  knownDays.set(time, known)
+  const found = known.get(name) ?? daysIn(span, isOver, time)
+  known.set(name, found)
+  return found
+}
+
+// The same years are asked for day by day once for every measure.
+const knownDays = new WeakMap<Timekeeping, Map<string, readonly Span[]>>()
+
+function daysIn({ start, end }: Span, isOver: boolean, { clock, zone, now }: Timekeeping): readonly Span[] {
   if (start === null || end === null || start >= end) return []
   const day = clock('day')
   const days = [...periodsBetween(start, end, { ...day, zone })].map((period) => {

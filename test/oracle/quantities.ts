@@ -1,5 +1,5 @@
 import type { Metric, QuantityOrMetric } from '../../src/definition/quantity-tree.js'
-import type { Comparison } from './compared.js'
+import { type Comparison, comparisonName } from './compared.js'
 import { type Asking, countedRows } from './counted-rows.js'
 import { arithmetic } from './expressions.js'
 import type { Group } from './groups.js'
@@ -74,19 +74,22 @@ function both(left: Quantified, right: Quantified, combine: (one: FieldValue, ot
 function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
   const { measure, timing } = timed
   const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters] }, asking)
-  const spansAt = (placed: Placed) => spansOf(placed, timing, asking.time)
+  const spansAt = rememberedBy(
+    ({ span, place, compared }: Placed) => `${spanName(span)} ${span.whole?.start} ${span.whole?.end} ${place} ${comparisonName(compared)}`,
+    (placed) => ({ spans: spansOf(placed, timing, asking.time) }),
+  )
   const over = timing.find((node) => node.kind === 'over')
   const at: Quantified['at'] = (placeOf) => {
     const gatheredIn = rememberedBy(spanName, (span: Span) => gathered(rows.in(span), placeOf))
     const valueIn = (span: Span, place: string) => measuredValue(measure, gatheredIn(span).get(place) ?? [], !rows.isFilled(span))
     return (placed, place) => {
-      const spans = spansAt(placed)
+      const { spans } = spansAt(placed)
       if (spans === null) return noValue(measure)
       const values = spans.map((span) => valueIn(span, place))
       return over === undefined ? (values[0] ?? noValue(measure)) : ofDays(measure, over.take, values)
     }
   }
-  return { groupsAt: (placed) => (spansAt(placed) ?? []).flatMap((span) => rows.in(span).map(({ group }) => group)), at }
+  return { groupsAt: (placed) => (spansAt(placed).spans ?? []).flatMap((span) => rows.in(span).map(({ group }) => group)), at }
 }
 
 function rememberedBy<K, V>(nameOf: (key: K) => string, make: (key: K) => V): (key: K) => V {
