@@ -1,0 +1,111 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code.
+import type { Fault } from './fault.js'
+
+/** Mistakes in what is compared with what, and in what other calendars call a period. */
+export const comparisonFaults: readonly Fault[] = [
+  {
+    name: 'one-period-off',
+    says: 'the previous period is the one before it',
+    file: 'src/request/compared-periods.ts',
+    find: 'return periodsBack(placed, 1, clockwork)',
+    replace: 'return periodsBack(placed, 2, clockwork)',
+  },
+  {
+    name: 'running-with-whole',
+    says: 'a running period is compared with a whole one',
+    file: 'src/request/moved-period.ts',
+    find: 'end: Math.min(period.end, now), whole, isCut',
+    replace: 'end: period.end, whole, isCut',
+  },
+  {
+    name: 'running-range-with-whole',
+    says: 'a range that is not over is compared with a whole one',
+    file: 'src/request/moved-range.ts',
+    find: 'localAt(Math.min(instant, now), zone) - length',
+    replace: 'localAt(instant, zone) - length',
+  },
+  {
+    name: 'range-before-by-the-clock',
+    says: 'the range before is as long in hours, whatever the clocks did',
+    file: 'src/request/moved-range.ts',
+    find: 'localAt(range.until, zone) - localAt(range.from, zone)',
+    replace: 'range.until - range.from',
+  },
+  {
+    name: 'week-by-date',
+    says: 'a week is compared with the dates of the year before instead of the week of its number',
+    file: 'src/request/compared-periods.ts',
+    find: "return grain === 'week' ? weekLastYear(",
+    replace: "return grain === 'hour' && week53 === 'next' ? weekLastYear(",
+  },
+  {
+    name: 'week-53-has-one',
+    says: 'a 53rd week is compared with the 52nd of the year before where it should be compared with nothing',
+    file: 'src/definition/calendar-periods.ts',
+    find: "if (week53 === 'none') return null",
+    replace: '',
+  },
+  {
+    name: 'weekday-one-off',
+    says: 'the same weekday of the year before is 365 days before',
+    file: 'src/request/compared-periods.ts',
+    find: '{ count: 364,',
+    replace: '{ count: 365,',
+  },
+  {
+    name: 'compared-lengthens-all',
+    says: 'rows of the compared time lengthen the periods of all time',
+    file: 'src/sql/levels-sql.ts',
+    find: "isCompared ? trusted('0') : present",
+    replace: 'isCompared ? present : present',
+  },
+  {
+    name: 'shift-not-compared',
+    says: 'what is shifted is compared with what is not',
+    file: 'src/plan/place-spans.ts',
+    find: '...shifts.map((by) =>',
+    replace: '...(comparison === null ? shifts : []).map((by) =>',
+  },
+  {
+    name: 'ratio-of-signed',
+    says: 'the ratio of a change to a negative value has the wrong sign',
+    file: 'src/rows/compare-values.ts',
+    find: 'Math.abs(compared.value ?? 0)',
+    replace: '(compared.value ?? 0)',
+  },
+  {
+    name: 'interval-one-off',
+    says: 'the first period is compared with the second of the interval',
+    file: 'src/request/compared-periods.ts',
+    find: '(others[index] ?? null)',
+    replace: '(others[index + 1] ?? null)',
+  },
+  {
+    name: 'partial-not-said',
+    says: 'that only a part of a period is compared is not said',
+    file: 'src/request/compared-periods.ts',
+    find: 'isPartial: isRunning || placed.isCut',
+    replace: 'isPartial: isRunning && placed.isCut',
+  },
+  {
+    name: 'pattern-of-weeks',
+    says: 'of the months of a retail quarter the first is as long as the second',
+    file: 'src/definition/retail-year.ts',
+    find: '[0, first, first + second]',
+    replace: '[0, second, first + second]',
+  },
+  {
+    name: 'nearest-is-last',
+    says: 'a retail year that ends on the day nearest to the end of its month ends on the last one in it',
+    file: 'src/definition/retail-year.ts',
+    find: 'daysAfter > 3',
+    replace: 'daysAfter > 7',
+  },
+  {
+    name: 'fiscal-year-from-january',
+    says: 'years of a calendar begin in January',
+    file: 'src/definition/calendar-periods.ts',
+    find: 'retail === null ? dateOf(year, ...monthAndDate(start))',
+    replace: "retail === null ? dateOf(year, ...monthAndDate(start === '' ? start : '01-01'))",
+  },
+]
