@@ -41,6 +41,8 @@ export interface Dialect {
   readonly nullSafeKey: (values: readonly Fragment[]) => Fragment
   /** The pairs of two lists, with their number (from 1), as rows of three columns. */
   readonly numberedPairs: (first: readonly number[], second: readonly number[]) => Fragment
+  /** The different rows of some columns, told apart by sorting in their order: what follows needs them in it. */
+  readonly sortedDistinct: (columns: readonly Fragment[], from: Fragment, where: Fragment) => Fragment
   /** The numbers from the first to the last, as rows of one column. */
   readonly series: (first: Fragment, last: Fragment) => Fragment
 }

@@ -22,16 +22,16 @@ export function trailingSql({ plan, dialect, base, written, lookup, place, wante
   const by = (more: readonly Fragment[]) => joined([...keys, ...more], ', ')
   const partition = keys.length === 0 ? fragment`` : fragment`partition by ${joined(keys, ', ')}`
   const value = identifier(`x${place}`)
+  const first = (slice: Fragment) => dialect.numberAt(lookup.first, slice)
+  const last = dialect.numberAt(lookup.last, names.slice)
+  const counts = fragment`${first(names.slice)} <= ${last}`
   const condition = written.conditions.get(place)
-  const [first, last] = [
-    dialect.numberAt(lookup.first, identifier('base', 'slice')),
-    dialect.numberAt(lookup.last, identifier('base', 'slice')),
-  ]
-  const where = condition === undefined ? fragment`` : fragment`where ${condition}`
-  const windows = fragment`select ${by([value, fragment`${first} as "first"`, fragment`${last} as "last"`])} from ${base} ${where}`
-  const found = fragment`select ${by([value, identifier('first'), fragment`max("last") + 1 as "after"`])} from (${windows}) as "windows" where "first" <= "last" group by ${by([value, identifier('first')])}`
-  const covered = fragment`select ${by([value, identifier('first')])}, least("after", lead("first") over (partition by ${by([value])} order by "first")) as "after" from (${found}) as "found"`
-  const steps = fragment`select ${by([fragment`"step"."day" as "day"`, fragment`case when ${value} is null then 0 else "step"."by" end as "counted"`, fragment`"step"."by" as "there"`])} from (${covered}) as "covered" cross join lateral (values ("first", 1), ("after", -1)) as "step" ("day", "by") where "first" < "after"`
+  const where = condition === undefined ? counts : fragment`${condition} and ${counts}`
+  const found = dialect.sortedDistinct([...keys, value, names.slice], base, where)
+  const next = fragment`lead(${names.slice}) over (partition by ${by([value])} order by ${names.slice})`
+  const covered = fragment`select ${by([value])}, ${first(names.slice)} as "first", least(${last} + 1, ${first(next)}) as "after" from (${found}) as "found"`
+  const spans = fragment`select ${by([identifier('first'), identifier('after')])}, count(${value}) as "counted", count(*) as "there" from (${covered}) as "covered" where "first" < "after" ${groupBySql([...keys, identifier('first'), identifier('after')])}`
+  const steps = fragment`select ${by([fragment`"step"."day" as "day"`, fragment`"counted" * "step"."by" as "counted"`, fragment`"there" * "step"."by" as "there"`])} from (${spans}) as "spans" cross join lateral (values ("first", 1), ("after", -1)) as "step" ("day", "by")`
   const running = (name: string) => fragment`sum(sum(${identifier(name)})) over (${partition} order by "day") as ${identifier(name)}`
   const summed = fragment`select ${by([identifier('day'), running('counted'), running('there')])} from (${steps}) as "steps" ${groupBySql([...keys, identifier('day')])}`
   const end = trusted(String(Math.max(0, ...lookup.last) + 1))

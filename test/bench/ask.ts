@@ -24,9 +24,16 @@ export interface RanStatement {
   readonly milliseconds: number
 }
 
-/** The one statement of an answer that asked for its statements; throws where the answer has errors. */
-export function statementOf(answer: string): RanStatement {
+/** The statements of an answer that asked for them; throws where the answer has errors. */
+export function statementsOf(answer: string): readonly RanStatement[] {
   const { data, errors } = JSON.parse(answer)
   if (errors !== undefined) throw new Error(JSON.stringify(errors))
-  return data.metrics.statements[0]
+  return data.metrics.statements
+}
+
+/** The first statement of an answer that asked for its statements. */
+export function statementOf(answer: string): RanStatement {
+  const [statement] = statementsOf(answer)
+  if (statement === undefined) throw new Error('Nothing was asked of the database.')
+  return statement
 }

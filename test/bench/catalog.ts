@@ -12,6 +12,7 @@ import {
   type Metric,
   max,
   metric,
+  rolling,
   source,
   sum,
   text,
@@ -20,6 +21,7 @@ import {
 
 const columns = { id: id(), customer: integer(), country: text(), placedAt: timestamp(), amount: decimal(), paid: boolean() }
 const orders = source('orders', { key: 'id', time: 'placedAt', columns })
+const events = source('events', { key: 'id', time: 'happenedAt', columns: { id: id(), person: integer(), happenedAt: timestamp() } })
 const tiny = source('tiny', { key: 'id', columns: { id: id() } })
 
 const country = dimension('country', { from: [orders.country] })
@@ -38,15 +40,23 @@ const quantities = {
   buyers: { numerator: countDistinct(orders.customer) },
 }
 
-const ordersMetrics: readonly Metric[] = Object.entries(quantities).map(([name, quantity]) =>
+/** Ten metrics of one large table. */
+export const tenMetrics: readonly Metric[] = Object.entries(quantities).map(([name, quantity]) =>
   metric({ name, description: `The benchmark's ${name}.`, dimensions: [country, customer], ...quantity }),
 )
 
-/** A catalogue for the benchmark: ten metrics of one large table, and one of a table of ten rows. Its clock stands at the end of 2025. */
+const tinyCount = metric({ name: 'tinyCount', description: 'Ten.', numerator: count(tiny) })
+const monthlyActiveUsers = metric({
+  name: 'monthlyActiveUsers',
+  description: 'Different people in 28 days.',
+  numerator: rolling(countDistinct(events.person), { days: 28 }),
+})
+
+/** A catalogue for the benchmark: ten metrics of one large table, one of a larger one, and one of a table of ten rows. Its clock stands at the end of 2025. */
 export const catalog = declare({
   name: 'benchmark',
-  sources: [orders, tiny],
+  sources: [orders, events, tiny],
   dimensions: [country, customer],
-  metrics: [...ordersMetrics, metric({ name: 'tinyCount', description: 'Ten.', numerator: count(tiny) })],
+  metrics: [...tenMetrics, monthlyActiveUsers, tinyCount],
   now: '2026-01-01T00:00:00Z',
 })

@@ -6,6 +6,7 @@ import { footprint } from './footprint.js'
 import { overhead } from './overhead.js'
 import { root, startEtalon } from './program.js'
 import { throughput } from './throughput.js'
+import { trailing } from './trailing.js'
 
 const CATALOG = ['--config', `${root}/test/bench/catalog.ts`]
 const STARTED = ['--config', `${root}/test/bench/started-catalog.ts`]
@@ -21,10 +22,12 @@ async function withDatabase(): Promise<readonly Finding[]> {
   try {
     say('Overhead …')
     const costs = await overhead(database.url, etalon.url)
+    say('Windows …')
+    const windows = await trailing(database.url, etalon.url)
     say('Requests a second …')
     const rate = await throughput(database.url, etalon.url)
     say('Starts …')
-    return [...costs, rate, ...(await footprint(STARTED, environment))]
+    return [...costs, windows, rate, ...(await footprint(STARTED, environment))]
   } finally {
     await etalon.end()
     await database.close()

@@ -1,3 +1,5 @@
+import { comparisonFaults } from './comparison-faults.js'
+import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
 import type { Fault } from './fault.js'
 import { filterFaults } from './filter-faults.js'
@@ -30,4 +32,6 @@ export const faults: readonly Fault[] = [
   ...moneyFaults,
   ...stateFaults,
   ...windowFaults,
+  ...dayFaults,
+  ...comparisonFaults,
 ]

@@ -42,15 +42,15 @@ export const windowFaults: readonly Fault[] = [
     name: 'trailing-counted-twice',
     says: 'of distinct values in overlapping windows, one with two rows is counted twice',
     file: 'src/sql/trailing-sql.ts',
-    find: 'least("after", lead("first") over (partition by ${by([value])} order by "first")) as "after"',
-    replace: '"after"',
+    find: 'least(${last} + 1, ${first(next)}) as "after"',
+    replace: '${last} + 1 as "after"',
   },
   {
     name: 'trailing-null-counted',
     says: 'in overlapping windows rows without a value count as one',
     file: 'src/sql/trailing-sql.ts',
-    find: 'case when ${value} is null then 0 else "step"."by" end as "counted"',
-    replace: '"step"."by" as "counted"',
+    find: 'count(${value}) as "counted"',
+    replace: 'count(*) as "counted"',
   },
   {
     name: 'not-filled-upside-down',
@@ -65,5 +65,20 @@ export const windowFaults: readonly Fault[] = [
     file: 'src/request/civil-length.ts',
     find: 'Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))',
     replace: 'date.getUTCDate()',
+  },
+  {
+    name: 'leap-day-a-year-ago',
+    says: 'a year before 29 February is 1 March',
+    file: 'src/request/civil-length.ts',
+    find: 'Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))',
+    replace: "unit === 'year' ? date.getUTCDate() : Math.min(date.getUTCDate(), Math.round((firstOfMonth(month + 1) - first) / day))",
+  },
+  {
+    name: 'days-by-the-clock',
+    says: 'days and weeks before are 24 hours each, whatever the clocks do',
+    file: 'src/request/civil-length.ts',
+    find: "if (length.unit === 'hour') return notBeforeCalendar(instant - length.count * hour)",
+    replace:
+      "if (['hour', 'day', 'week'].includes(length.unit)) return notBeforeCalendar(instant - length.count * hour * (length.unit === 'hour' ? 1 : length.unit === 'day' ? 24 : 168))",
   },
 ]

@@ -112,7 +112,7 @@ const units = {
 } as const
 
 /** Draws a length of time, in any unit. */
-export function drawLength(draw: Draw): LooseLength {
+function drawLength(draw: Draw): LooseLength {
   const unit = draw.one(['hours', 'days', 'days', 'weeks', 'months', 'months', 'quarters', 'years'] as const)
   return { [unit]: draw.one<number>(units[unit]) }
 }
