@@ -4,6 +4,7 @@ import type { Dimension } from './expression-tree.js'
 import type { ExchangeRates } from './money.js'
 import type { Policy } from './policy.js'
 import type { Metric } from './quantity-tree.js'
+import type { Retention } from './retention.js'
 import type { Segment } from './segment.js'
 import type { AnySource } from './source.js'
 
@@ -15,6 +16,7 @@ export interface CatalogDefinition {
   readonly dimensions: readonly Dimension[]
   readonly metrics: readonly Metric[]
   readonly segments: readonly Segment[]
+  readonly retentions: readonly Retention[]
   readonly calendars: readonly Calendar[]
   readonly policies: readonly Policy[]
   readonly exchangeRates: ExchangeRates | null
@@ -27,12 +29,12 @@ export interface CatalogDefinition {
 
 /** How a catalogue is written: only its metrics, their dimensions and their sources are needed. */
 export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'dimensions' | 'metrics'> &
-  Partial<Pick<CatalogDefinition, 'segments' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
+  Partial<Pick<CatalogDefinition, 'segments' | 'retentions' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
 
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
 export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
   return Object.freeze({
-    ...{ segments: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
+    ...{ segments: [], retentions: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
     ...declaration,
     kind: 'catalogDefinition',
     definedAt: callerFile(catalog),
