@@ -51,7 +51,7 @@ export type DatabaseProblemCode =
 
 /** The definition that something stands in: what a problem names. */
 export interface Owner {
-  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'calendar'
+  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'calendar'
   readonly name: string
   readonly file: string | undefined
 }

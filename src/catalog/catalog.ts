@@ -2,6 +2,7 @@ import type { Calendar } from '../definition/calendar.js'
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
 import type { Grain, Metric } from '../definition/quantity-tree.js'
+import type { Retention } from '../definition/retention.js'
 import type { Segment } from '../definition/segment.js'
 import type { AnySourceFacts } from '../definition/source.js'
 
@@ -16,6 +17,15 @@ export interface CatalogMetric {
   readonly finestGrain: Grain | null
 }
 
+/** A retention with what follows from its definition. */
+export interface CatalogRetention {
+  readonly retention: Retention
+  /** Names of the dimensions that it can be asked by, in the catalogue's order. */
+  readonly dimensions: readonly string[]
+  /** The grains that its cohorts can have, from the finest. */
+  readonly grains: readonly Grain[]
+}
+
 /** All definitions, checked together, by name. */
 export interface Catalog {
   readonly kind: 'catalog'
@@ -26,5 +36,6 @@ export interface Catalog {
   readonly dimensions: ReadonlyMap<string, Dimension>
   readonly metrics: ReadonlyMap<string, CatalogMetric>
   readonly segments: ReadonlyMap<string, Segment>
+  readonly retentions: ReadonlyMap<string, CatalogRetention>
   readonly calendars: ReadonlyMap<string, Calendar>
 }

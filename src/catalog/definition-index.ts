@@ -1,10 +1,12 @@
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
 import type { Metric } from '../definition/quantity-tree.js'
+import type { Retention } from '../definition/retention.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts } from '../definition/source.js'
 import type { Owner } from './catalog-problem.js'
 import { type Contents, contentsOf, metricContents } from './contents.js'
+import { retentionContents } from './retention-contents.js'
 
 /** A definition and all that it holds. */
 export interface Entry<T> {
@@ -23,7 +25,8 @@ export interface DefinitionIndex {
   readonly sourceEntries: readonly Entry<AnySourceFacts>[]
   readonly dimensionEntries: readonly Entry<Dimension>[]
   readonly metricEntries: readonly Entry<Metric>[]
-  /** Sources, dimensions, metrics and segments, each with what it holds. */
+  readonly retentionEntries: readonly Entry<Retention>[]
+  /** Sources, dimensions, metrics, segments and retentions, each with what it holds. */
   readonly entries: readonly Entry<unknown>[]
 }
 
@@ -33,6 +36,7 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
   const dimensionEntries = definition.dimensions.map((value) => entry('dimension', value, contentsOf({ expressions: value.from })))
   const metricEntries = definition.metrics.map((value) => entry('metric', value, metricContents(value)))
   const segmentEntries = definition.segments.map((value) => entry('segment', value, contentsOf({ predicates: [value.filter] })))
+  const retentionEntries = definition.retentions.map((value) => entry('retention', value, retentionContents(value)))
   return {
     definition,
     owner: { kind: 'catalogue', name: definition.name, file: definition.definedAt },
@@ -42,7 +46,8 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
     sourceEntries,
     dimensionEntries,
     metricEntries,
-    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries],
+    retentionEntries,
+    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries, ...retentionEntries],
   }
 }
 

@@ -6,6 +6,7 @@ import type { CatalogProblem } from './catalog-problem.js'
 import { CatalogProblems } from './catalog-problems.js'
 import { type DefinitionIndex, indexDefinition } from './definition-index.js'
 import { metricFacts } from './metric-facts.js'
+import { retentionFacts } from './retention-facts.js'
 import { rules } from './rules.js'
 
 /** Checks all definitions together and opens them as a catalogue; throws one CatalogProblems that lists everything that is wrong. */
@@ -22,6 +23,7 @@ export function openCatalog(definition: CatalogDefinition): Catalog {
     dimensions: index.dimensions,
     metrics: metricFacts(index),
     segments: new Map(definition.segments.map((segment) => [segment.name, segment])),
+    retentions: retentionFacts(index),
     calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])),
   })
 }

@@ -30,6 +30,8 @@ import { moneyCurrencies } from './rules/money-currencies.js'
 import { namesTaken } from './rules/names-taken.js'
 import { namesValid } from './rules/names-valid.js'
 import { oneSource } from './rules/one-source.js'
+import { retentionEntities } from './rules/retention-entities.js'
+import { retentionParts } from './rules/retention-parts.js'
 import { sourceKeys } from './rules/source-keys.js'
 import { sourceStates } from './rules/source-states.js'
 import { sourceTimes } from './rules/source-times.js'
@@ -49,5 +51,6 @@ export const rules: readonly Rule[] = [
   ...[oneSource, expressionTypes, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
   ...[filterReach, filterValues, measureTypes, fractions, units, metricQuantities, metricDimensions, metricGrains],
   ...[stateSources, stateParts, timedNesting, timedTimes, dailyParts, lengths, windowUnits],
+  ...[retentionEntities, retentionParts],
   ...[formats, descriptions, goals, goalGroups, timeZones, clock, calendars],
 ]
