@@ -1,9 +1,17 @@
 import { type AccountDay, accountDailyTable, makeAccountDaily } from './account-daily.js'
 import { type Account, accountTable, makeAccounts } from './accounts.js'
+import { type AcquisitionCost, acquisitionCostTable, makeAcquisitionCosts } from './acquisition-costs.js'
+import { type AdSpend, adSpendTable, makeAdSpend } from './ad-spend.js'
+import { type Campaign, campaigns, campaignTable } from './campaigns.js'
 import { type Channel, channels, channelTable } from './channels.js'
 import { type Country, countries, countryTable } from './countries.js'
+import { type Event, eventTable } from './event-table.js'
+import { makeEvents } from './events.js'
 import { perUsdFrom } from './exchange.js'
 import { type FxRate, fxRates, fxRateTable } from './fx-rates.js'
+import { type Install, installTable } from './install-table.js'
+import { makeInstalls } from './installs.js'
+import { type Lead, leadTable, makeLeads } from './leads.js'
 import { type Order, type OrderItem, orderItemTable, orderTable, type Refund, refundTable } from './order-tables.js'
 import { makeOrders } from './orders.js'
 import {
@@ -31,6 +39,7 @@ import type { FilledTable } from './table.js'
 import { makeTasks, type Task, taskTable } from './tasks.js'
 import { makeTickets, type Ticket, ticketTable } from './tickets.js'
 import { makeTrials } from './trials.js'
+import { withCampaigns } from './user-campaigns.js'
 import { makeUsers, type User, userTable } from './users.js'
 
 /** Every row of the demo company. */
@@ -55,6 +64,12 @@ export interface DemoData {
   readonly retentionCosts: readonly RetentionCost[]
   readonly tasks: readonly Task[]
   readonly storeRatings: readonly StoreRating[]
+  readonly campaigns: readonly Campaign[]
+  readonly adSpend: readonly AdSpend[]
+  readonly acquisitionCosts: readonly AcquisitionCost[]
+  readonly leads: readonly Lead[]
+  readonly installs: readonly Install[]
+  readonly events: readonly Event[]
 }
 
 /** Makes the demo company: the same rows for the same options, on every machine. */
@@ -62,10 +77,11 @@ export const generateDemo = (options: DemoOptions): DemoData => {
   const volume = demoVolume(options)
   const rates = fxRates()
   const accounts = makeAccounts(volume)
-  const users = makeUsers(volume, accounts)
+  const users = withCampaigns(makeUsers(volume, accounts))
   const perUsd = perUsdFrom(rates)
   const sales = makeOrders(volume, users, perUsd)
   const { orders, refunds } = makeRefunds(volume, sales.orders)
+  const sessions = makeSessions(volume, users)
   const trials = makeTrials(volume, accounts)
   const subscriptions = makeSubscriptions(volume, accounts, trials, perUsd)
   return {
@@ -82,12 +98,16 @@ export const generateDemo = (options: DemoOptions): DemoData => {
       orderItems: sales.items,
       refunds,
     },
-    sessions: makeSessions(volume, users),
+    sessions,
     tickets: makeTickets(volume, accounts),
     surveys: makeSurveys(volume, users),
     ...{ trials, subscriptions, accountDaily: makeAccountDaily(volume, subscriptions), retentionCosts: makeRetentionCosts() },
     tasks: makeTasks(volume),
     storeRatings: makeStoreRatings(volume),
+    ...{ campaigns, adSpend: makeAdSpend(volume), acquisitionCosts: makeAcquisitionCosts() },
+    leads: makeLeads(volume, accounts, trials),
+    installs: makeInstalls(volume, users),
+    events: makeEvents(volume, { users, sessions, orders }),
   }
 }
 
@@ -113,4 +133,10 @@ export const filledTables = (data: DemoData): readonly FilledTable[] => [
   { table: retentionCostTable, rows: data.retentionCosts },
   { table: taskTable, rows: data.tasks },
   { table: storeRatingTable, rows: data.storeRatings },
+  { table: campaignTable, rows: data.campaigns },
+  { table: adSpendTable, rows: data.adSpend },
+  { table: acquisitionCostTable, rows: data.acquisitionCosts },
+  { table: leadTable, rows: data.leads },
+  { table: installTable, rows: data.installs },
+  { table: eventTable, rows: data.events },
 ]

@@ -21,6 +21,11 @@ export interface DemoVolume {
   readonly watchedAccounts: number
   readonly tasks: number
   readonly storeRatings: number
+  readonly adSpend: number
+  readonly installs: number
+  readonly leads: number
+  /** Duplicate deliveries among them. */
+  readonly events: number
   /** Scales the count of a planted trap, which is given for `full`, and never below `least`. */
   planted(count: number, least: number): number
 }
@@ -42,6 +47,10 @@ export const demoVolume = ({ size, factor = 1 }: DemoOptions): DemoVolume => {
     watchedAccounts: scaled(28),
     tasks: scaled(2_000),
     storeRatings: scaled(6_000),
+    adSpend: scaled(9_000),
+    installs: scaled(9_500),
+    leads: scaled(3_000),
+    events: scaled(30_000),
     planted: (count, least) => Math.max(least, scaled(count)),
   }
 }

@@ -1,3 +1,4 @@
+import { versionOn } from './app-versions.js'
 import { countryWeights } from './countries.js'
 import { days } from './instant.js'
 import { randomStream } from './random.js'
@@ -18,15 +19,6 @@ export type StoreRating = RowOf<typeof storeRatingTable>
 /** Trap: what the feed calls the sum of all countries, as if it were one of them. */
 export const allCountries = 'ALL'
 
-/** The versions of the app, each with its first day. */
-const versions: readonly (readonly [version: string, from: string])[] = [
-  ['1.8', '2024-01-01'],
-  ['1.9', '2024-06-10'],
-  ['2.0', '2024-11-18'],
-  ['2.1', '2025-05-05'],
-  ['2.2', '2025-11-03'],
-]
-
 const quiet = [[5, 46] as const, [4, 28] as const, [3, 12] as const, [2, 6] as const, [1, 8] as const]
 const troubled = [[5, 22] as const, [4, 20] as const, [3, 18] as const, [2, 16] as const, [1, 24] as const]
 const isTroubled = (day: string): boolean => day >= '2025-08-01' && Date.parse(day) / 1000 < story.fixed
@@ -43,7 +35,7 @@ export const makeStoreRatings = ({ storeRatings: count }: DemoVolume): readonly 
   const drawn = Array.from({ length: feeds }, (_, index) => {
     const day = days[Math.floor((index * days.length) / feeds)] ?? ''
     const store = random.weighted([['app store', 55] as const, ['google play', 45] as const])
-    const version = versions.findLast(([, from]) => from <= day)?.[0] ?? '1.8'
+    const version = versionOn(day)
     const stars = random.weighted(isTroubled(day) ? troubled : quiet)
     return [`${day} ${store} ${stars}`, { day, store, version, stars }] as const
   })
