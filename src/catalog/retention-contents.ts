@@ -6,7 +6,7 @@ import { type Contents, contentsOf } from './contents.js'
 
 /** Events as the measure that counts them: what holds for measures (filters, times) holds for them too. */
 export function countOf({ source, filters, at }: Events): Measure {
-  return { kind: 'measure', aggregate: 'count', source, of: null, filters, at, fraction: null }
+  return { kind: 'measure', aggregate: 'count', source, of: null, filters, at, fraction: null, times: null }
 }
 
 /** What a retention holds. */

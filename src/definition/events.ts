@@ -1,3 +1,4 @@
+import type { TimeKind } from './column-type.js'
 import type { Expression, Predicate } from './expression-tree.js'
 import type { MeasureDetail } from './measure.js'
 import { type AnySource, facts } from './source.js'
@@ -10,12 +11,12 @@ export interface Events<S extends string = string> {
   readonly of: () => AnySource<S>
   readonly filters: readonly Predicate[]
   /** When they happen; null: at the time of the source. */
-  readonly at: Expression | null
+  readonly at: Expression<string, TimeKind> | null
 }
 
 /** Events of a source, told from its other rows by predicates, and by `{ at }` where they have another time than the source: `events(sessions, is(sessions.platform, 'ios'))`. */
 export function events<S extends string>(source: AnySource<S>, ...details: readonly MeasureDetail<NoInfer<S>>[]): Events<S> {
   const filters = details.filter((detail) => 'kind' in detail)
-  const at = details.reduce<Expression | null>((found, detail) => ('at' in detail ? detail.at : found), null)
+  const at = details.reduce<Expression<string, TimeKind> | null>((found, detail) => ('at' in detail ? detail.at : found), null)
   return Object.freeze({ kind: 'events', source: source[facts].name, of: () => source, filters: Object.freeze(filters), at })
 }

@@ -1,6 +1,7 @@
 /** Why a question is refused before any SQL. */
 export type RefusalCode =
   | 'UNKNOWN_METRIC'
+  | 'UNKNOWN_RETENTION'
   | 'UNKNOWN_DIMENSION'
   | 'UNKNOWN_SEGMENT'
   | 'UNKNOWN_CALENDAR'

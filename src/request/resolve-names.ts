@@ -48,7 +48,7 @@ export function readSegments(names: readonly string[], catalog: Catalog): readon
 }
 
 /** The currency of a question; the catalogue's where it names none; null where nothing is converted. */
-export function readCurrency(question: Question, catalog: Catalog): string | null {
+export function readCurrency(question: Pick<Question, 'currency'>, catalog: Catalog): string | null {
   const rates = catalog.definition.exchangeRates
   if (question.currency === null) return rates?.reporting ?? null
   const allowed = rates?.currencies ?? []
