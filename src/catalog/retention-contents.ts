@@ -1,13 +1,8 @@
 import type { Events } from '../definition/events.js'
-import { quantity } from '../definition/quantity.js'
-import type { Measure, Quantity } from '../definition/quantity-tree.js'
+import { count } from '../definition/measure.js'
+import type { Quantity } from '../definition/quantity-tree.js'
 import type { Retention } from '../definition/retention.js'
 import { type Contents, contentsOf } from './contents.js'
-
-/** Events as the measure that counts them: what holds for measures (filters, times) holds for them too. */
-export function countOf({ source, filters, at }: Events): Measure {
-  return { kind: 'measure', aggregate: 'count', source, of: null, filters, at, fraction: null, times: null }
-}
 
 /** What a retention holds. */
 export function retentionContents({ start, return: back, by, values, dimensions }: Retention): Contents {
@@ -18,4 +13,5 @@ export function retentionContents({ start, return: back, by, values, dimensions 
   })
 }
 
-const counted = (events: Events): Quantity => quantity({ [events.source]: true }, 'number', countOf(events))
+/** Events as the measure that counts them: what holds for measures (filters, times) holds for them too. */
+const counted = ({ of, filters, at }: Events): Quantity => count(of(), ...filters, ...(at === null ? [] : [{ at }]))

@@ -2,7 +2,7 @@ import type { Catalog, CatalogRetention } from '../catalog/catalog.js'
 import { type Calendar, isoCalendar } from '../definition/calendar.js'
 import type { CivilGrain } from '../definition/calendar-periods.js'
 import { grainOfEvents } from '../definition/event-time.js'
-import type { Dimension } from '../definition/expression-tree.js'
+import type { Dimension, Expression } from '../definition/expression-tree.js'
 import { didYouMean } from '../kit/did-you-mean.js'
 import { upperCase } from '../kit/naming.js'
 import { quotedList } from '../kit/quoted-list.js'
@@ -61,7 +61,7 @@ export function withCohorts(request: RetentionRequest, range: Interval): Retenti
 /** What turns the time of a request into cohorts and offsets. */
 export function clockOf({ asked, catalog, grain, zone, calendar, now, rolling }: RetentionRequest): CohortClock {
   const { start, return: back, values } = asked.retention
-  const isDate = (events: { readonly source: string; readonly at: typeof start.at }) => grainOfEvents(events, catalog.sources) === 'day'
+  const isDate = (events: { readonly source: string; readonly at: Expression | null }) => grainOfEvents(events, catalog.sources) === 'day'
   const measures = values.flatMap(({ of }) => (of.node.kind === 'measure' ? [of.node] : []))
   // Where only some of what comes back is a date, the rest takes longer until it is over.
   const isByDay = isDate(start) || [back, ...measures].every(isDate)
