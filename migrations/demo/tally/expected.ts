@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto'
 import { demoCompany } from '../company.js'
 import { type DemoData, filledTables, generateDemo } from '../generate.js'
 import type { DemoOptions } from '../size.js'
+import { tallyAcquisition } from './acquisition.js'
+import { acquisitionTraps } from './acquisition-traps.js'
 import { tallyActiveUsers } from './active-users.js'
+import { againTraps } from './again-traps.js'
 import { answerTraps } from './answer-traps.js'
 import { tallyBacklogs } from './backlogs.js'
 import { calendarTraps, zoneDays } from './calendar-traps.js'
+import { tallyCarts } from './carts.js'
+import { tallyCohorts } from './cohorts.js'
+import { tallyConversions } from './conversions.js'
 import { customerTraps } from './customer-traps.js'
 import { tallyCustomers } from './customers.js'
 import { gapTraps } from './gap-traps.js'
+import { tallyInstalls } from './installs.js'
 import { joinTraps } from './join-traps.js'
+import { tallyLeads } from './leads.js'
 import { levelTraps } from './level-traps.js'
 import { lookupsOf } from './lookups.js'
 import { moneyTraps } from './money-traps.js'
@@ -17,6 +25,7 @@ import { tallyOperations } from './operations.js'
 import { tallyPerUser } from './per-user.js'
 import { recurringTraps } from './recurring-traps.js'
 import { refundTraps } from './refund-traps.js'
+import { tallyRepeats } from './repeats.js'
 import { tallyRetention } from './retention.js'
 import { tallySales } from './sales.js'
 import { tallySatisfaction } from './satisfaction.js'
@@ -43,7 +52,7 @@ export const tallyDemo = (options: DemoOptions) => {
   const lookups = lookupsOf(data)
   const traps = [
     ...[gapTraps, sessionTraps, calendarTraps, moneyTraps, refundTraps, joinTraps, answerTraps],
-    ...[customerTraps, recurringTraps, levelTraps],
+    ...[customerTraps, recurringTraps, levelTraps, acquisitionTraps, againTraps],
   ]
   return {
     size: options.size,
@@ -53,12 +62,14 @@ export const tallyDemo = (options: DemoOptions) => {
     rows: Object.fromEntries(filledTables(data).map(({ table, rows }) => [table.name, rows.length])),
     metrics: {
       ...{ ...tallyTraffic(lookups), ...tallySales(lookups), ...tallySupport(lookups), ...tallySatisfaction(lookups) },
-      ...{ ...tallyPerUser(lookups), ...tallyOperations(lookups) },
+      ...{ ...tallyPerUser(lookups), ...tallyOperations(lookups), ...tallyAcquisition(lookups) },
+      ...{ ...tallyLeads(lookups), ...tallyInstalls(lookups), ...tallyCarts(lookups) },
     },
     timed: {
       groupMonth,
       metrics: { ...tallyActiveUsers(lookups), ...tallyCustomers(lookups), ...tallyRetention(lookups), ...tallyBacklogs(lookups) },
     },
+    behaviour: { ...tallyConversions(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
     traps: traps.flatMap((tally) => tally(lookups)),
     zoneDays: zoneDays(lookups),
     story: tallyStory(lookups),

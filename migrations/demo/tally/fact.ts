@@ -17,6 +17,8 @@ export type DimensionName =
   | 'appVersion'
   | 'billingPeriod'
   | 'member'
+  | 'campaign'
+  | 'variant'
 
 /** The values of a row's dimensions; null where it has none. */
 export type Keys = Readonly<Partial<Record<DimensionName, string | null>>>

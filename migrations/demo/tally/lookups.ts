@@ -1,4 +1,5 @@
 import type { Account } from '../accounts.js'
+import type { Campaign } from '../campaigns.js'
 import type { Channel } from '../channels.js'
 import { type PerUsd, perUsdFrom } from '../exchange.js'
 import type { DemoData } from '../generate.js'
@@ -14,6 +15,7 @@ export interface Lookups {
   order(id: bigint): Order | undefined
   account(id: number | null): Account | undefined
   channelKeys(id: number | null): Keys
+  campaign(id: number | null): Campaign | undefined
   userKeys(id: number | null): Keys
 }
 
@@ -26,6 +28,7 @@ const byId = <K, T extends { readonly id: K }>(rows: readonly T[]): ((id: K | nu
 export const lookupsOf = (data: DemoData): Lookups => {
   const channel = byId<number, Channel>(data.channels)
   const user = byId<number, User>(data.users)
+  const campaign = byId<number, Campaign>(data.campaigns)
   const channelKeys = (id: number | null): Keys => ({ channel: channel(id)?.name ?? null, channelKind: channel(id)?.kind ?? null })
   return {
     data,
@@ -34,10 +37,11 @@ export const lookupsOf = (data: DemoData): Lookups => {
     order: byId<bigint, Order>(data.orders),
     account: byId<number, Account>(data.accounts),
     channelKeys,
+    campaign,
     userKeys: (id) => {
       const found = user(id)
-      const { country = null, plan = null, platform = null, channelId = null } = found ?? {}
-      return { country, plan, platform, ...channelKeys(channelId) }
+      const { country = null, plan = null, platform = null, channelId = null, campaignId = null } = found ?? {}
+      return { country, plan, platform, campaign: campaign(campaignId)?.name ?? null, ...channelKeys(channelId) }
     },
   }
 }

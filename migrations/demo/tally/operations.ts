@@ -1,5 +1,6 @@
 import { startOf } from '../civil-day.js'
 import { allCountries, type StoreRating } from '../store-ratings.js'
+import type { Trial } from '../subscription-tables.js'
 import { exactly, ratio } from './answer.js'
 import type { Fact } from './fact.js'
 import type { Lookups } from './lookups.js'
@@ -16,6 +17,13 @@ export const raters = (rows: readonly StoreRating[]): number => rows.reduce((sum
 /** All the stars that they gave. */
 export const starsGiven = (rows: readonly StoreRating[]): number => rows.reduce((sum, { n, stars }) => sum + n * stars, 0)
 
+/** The trials, at their start, in the groups of their own and of their account. */
+export const trialFacts = (lookups: Lookups): readonly Fact<Trial>[] =>
+  lookups.data.trials.map((row) => {
+    const country = lookups.account(row.accountId)?.country ?? null
+    return { at: row.startedAt, keys: { plan: row.plan, country, ...lookups.channelKeys(row.channelId) }, row }
+  })
+
 /** The metrics of trials, tasks and store ratings that are flows. */
 export const tallyOperations = (lookups: Lookups): Readonly<Record<string, MetricTally>> => {
   const ratings = ratingFacts(lookups)
@@ -23,13 +31,9 @@ export const tallyOperations = (lookups: Lookups): Readonly<Record<string, Metri
   const done = lookups.data.tasks.flatMap((row) =>
     row.completedAt === null ? [] : [{ at: row.completedAt, keys: { member: row.member, team: row.team }, row }],
   )
-  const trials = lookups.data.trials.map((row) => {
-    const country = lookups.account(row.accountId)?.country ?? null
-    return { at: row.startedAt, keys: { plan: row.plan, country, ...lookups.channelKeys(row.channelId) }, row }
-  })
   return {
     trialsStarted: tallyMetric({
-      facts: trials,
+      facts: trialFacts(lookups),
       dimensions: ['plan', 'channel', 'channelKind', 'country'],
       measure: (rows) => exactly(rows.length),
     }),
