@@ -21,6 +21,8 @@ export interface Dialect {
   readonly boundsReached: (time: Typed, bounds: readonly string[]) => Fragment
   /** The number at a place (from 0) of a list. */
   readonly numberAt: (list: readonly number[], place: Fragment) => Fragment
+  /** How many whole units lie between what the clocks of a zone show at two moments, or between two dates; 0 if the end is not after the start. */
+  readonly unitsBetween: (start: Typed, end: Typed, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', zone: string) => Fragment
   /** `end − start` in seconds, as an exact number. */
   readonly seconds: (start: Typed, end: Typed) => Fragment
   /** A decimal with no more digits than it needs: equal numbers have one text. */

@@ -14,6 +14,12 @@ export const postgres: Dialect = {
   inZone: (timestamp, zone) => fragment`(${timestamp} at time zone ${bound(zone, 'text')})`,
   dateIn,
   firstDay: (date, grain) => fragment`date_trunc(${trusted(`'${grain}'`)}, ${date}::timestamp)::date`,
+  unitsBetween: (start, end, unit, zone) => {
+    const [from, until] = [localTime(start, zone), localTime(end, zone)]
+    if (unit === 'day') return fragment`greatest(${daysBetween(from, until)}, 0)`
+    if (unit === 'week') return fragment`(greatest(${daysBetween(from, until)}, 0) / 7)`
+    return fragment`(greatest(${monthsBetween(from, until)}, 0) / ${trusted(String(monthsOf[unit]))})`
+  },
   canonicalNumber: (number) => fragment`trim_scale(${number})`,
   seconds: (start, end) => {
     if (start.type === 'date' && end.type === 'date') return fragment`((${end.sql} - ${start.sql})::numeric * 86400)`
@@ -42,6 +48,22 @@ export const postgres: Dialect = {
     return fragment`select distinct on (${listed}) ${listed} from ${from} where ${where} order by ${listed}`
   },
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
+}
+
+/** What the clocks of a zone show; of a date its midnight. */
+function localTime({ sql, type }: Typed, zone: string): Fragment {
+  return type === 'date' ? fragment`${sql}::timestamp` : fragment`(${sql} at time zone ${bound(zone, 'text')})`
+}
+
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const
+
+const daysBetween = (from: Fragment, until: Fragment): Fragment => fragment`extract(day from ${until} - ${from})::integer`
+
+/** Months by their numbers, less one if the last of them is not over: 28 February is a month after 31 January. */
+function monthsBetween(from: Fragment, until: Fragment): Fragment {
+  const part = (name: 'year' | 'month', of: Fragment) => fragment`extract(${trusted(name)} from ${of})::integer`
+  const months = fragment`((${part('year', until)} - ${part('year', from)}) * 12 + ${part('month', until)} - ${part('month', from)})`
+  return fragment`(${months} - case when ${from} + make_interval(months => ${months}) > ${until} then 1 else 0 end)`
 }
 
 function dateIn({ sql, type }: Typed, zone: string): Fragment {
