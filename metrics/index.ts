@@ -8,13 +8,17 @@ import {
   stickiness,
   weeklyActiveUsers,
 } from './active-users.js'
+import { adSpend } from './ad-spend.js'
 import { averageOrderValue } from './average-order-value.js'
 import { averageRevenuePerUser } from './average-revenue-per-user.js'
+import { carts } from './carts.js'
+import { acquisitionSpend, customerAcquisitionCost, newCustomers } from './customer-acquisition-cost.js'
 import { customerEffortScore } from './customer-effort-score.js'
 import { customerSatisfaction, customerSatisfactionScore } from './customer-satisfaction.js'
 import { activeCustomers, activeSubscriptions, churnRate, customersLost, retentionRate } from './customers.js'
 import { appVersion } from './dimensions/app-version.js'
 import { billingPeriod } from './dimensions/billing-period.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -30,15 +34,19 @@ import { surveyKind } from './dimensions/survey-kind.js'
 import { team } from './dimensions/team.js'
 import { ticketChannel } from './dimensions/ticket-channel.js'
 import { topic } from './dimensions/topic.js'
+import { variant } from './dimensions/variant.js'
 import { dailyRates } from './exchange-rates.js'
 import { firstResponseTime, firstResponseTimeMedian, firstResponseTimeP90 } from './first-response-time.js'
 import { firstResponseWithinGoal } from './first-response-within-goal.js'
+import { costPerInstall, installCount, netInstalls, uninstalls } from './installs.js'
+import { leadCount, marketingQualifiedLeads, productQualifiedLeads, salesQualifiedLeads } from './leads.js'
 import { loveRatio } from './love-ratio.js'
 import { detractors, netPromoterScore, promoters } from './net-promoter-score.js'
 import { orderCount } from './orders.js'
 import { organicShare } from './organic-share.js'
 import { annualRecurringRevenue, monthlyRecurringRevenue } from './recurring-revenue.js'
 import { retentionCost } from './retention-cost.js'
+import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
@@ -49,10 +57,16 @@ import { sessionDuration, sessionDurationMedian } from './session-duration.js'
 import { sessionCount, sessionsPerUser } from './sessions.js'
 import { accountDaily } from './sources/account-daily.js'
 import { accounts } from './sources/accounts.js'
+import { acquisitionCosts } from './sources/acquisition-costs.js'
+import { adSpend as adSpendSource } from './sources/ad-spend.js'
+import { campaigns } from './sources/campaigns.js'
 import { categories } from './sources/categories.js'
 import { channels } from './sources/channels.js'
 import { countries } from './sources/countries.js'
+import { events } from './sources/events.js'
 import { fxRates } from './sources/fx-rates.js'
+import { installs } from './sources/installs.js'
+import { leads } from './sources/leads.js'
 import { orderItems } from './sources/order-items.js'
 import { orders } from './sources/orders.js'
 import { productCategories } from './sources/product-categories.js'
@@ -100,6 +114,12 @@ export const catalog = declare({
     tasks,
     overdueTasks,
     storeRatings,
+    campaigns,
+    adSpendSource,
+    acquisitionCosts,
+    leads,
+    installs,
+    events,
   ],
   dimensions: [
     country,
@@ -119,6 +139,8 @@ export const catalog = declare({
     appVersion,
     billingPeriod,
     member,
+    campaign,
+    variant,
   ],
   metrics: [
     visits,
@@ -172,6 +194,20 @@ export const catalog = declare({
     tasksCompleted,
     tasksOpen,
     tasksOverdue,
+    leadCount,
+    marketingQualifiedLeads,
+    productQualifiedLeads,
+    salesQualifiedLeads,
+    adSpend,
+    acquisitionSpend,
+    newCustomers,
+    customerAcquisitionCost,
+    installCount,
+    uninstalls,
+    netInstalls,
+    costPerInstall,
+    returnOnAdSpend,
+    carts,
   ],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,

@@ -1,9 +1,15 @@
 import { dimension } from '../../src/definition/index.js'
+import { acquisitionCosts } from '../sources/acquisition-costs.js'
+import { adSpend } from '../sources/ad-spend.js'
+import { events } from '../sources/events.js'
+import { installs } from '../sources/installs.js'
+import { leads } from '../sources/leads.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
 import { subscriptions } from '../sources/subscriptions.js'
 import { trials } from '../sources/trials.js'
+import { users } from '../sources/users.js'
 
 /** Whether the channel is paid for, organic, or a referral. */
 export const channelKind = dimension('channelKind', {
@@ -15,5 +21,11 @@ export const channelKind = dimension('channelKind', {
     refunds.order.user.channel.kind,
     trials.channel.kind,
     subscriptions.account.channel.kind,
+    adSpend.campaign.channel.kind,
+    acquisitionCosts.channel.kind,
+    leads.channel.kind,
+    users.channel.kind,
+    installs.user.channel.kind,
+    events.user.channel.kind,
   ],
 })

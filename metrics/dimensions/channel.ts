@@ -1,20 +1,32 @@
 import { dimension } from '../../src/definition/index.js'
+import { acquisitionCosts } from '../sources/acquisition-costs.js'
+import { adSpend } from '../sources/ad-spend.js'
+import { events } from '../sources/events.js'
+import { installs } from '../sources/installs.js'
+import { leads } from '../sources/leads.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
 import { subscriptions } from '../sources/subscriptions.js'
 import { trials } from '../sources/trials.js'
+import { users } from '../sources/users.js'
 
 /** The channel that brought somebody, by its name. */
 export const channel = dimension('channel', {
   label: { en: 'Channel', fr: 'Canal' },
   description:
-    'What brought somebody: a session and a trial have a channel of their own, everything else that of the user or account at sign-up.',
+    'What brought somebody: sessions, trials, leads and costs have a channel of their own, everything else that of the user or account at sign-up.',
   from: [
     sessions.channel.name,
     orders.user.channel.name,
     refunds.order.user.channel.name,
     trials.channel.name,
     subscriptions.account.channel.name,
+    adSpend.campaign.channel.name,
+    acquisitionCosts.channel.name,
+    leads.channel.name,
+    users.channel.name,
+    installs.user.channel.name,
+    events.user.channel.name,
   ],
 })

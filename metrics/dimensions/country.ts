@@ -1,5 +1,10 @@
 import { dimension } from '../../src/definition/index.js'
 import { accountDaily } from '../sources/account-daily.js'
+import { acquisitionCosts } from '../sources/acquisition-costs.js'
+import { adSpend } from '../sources/ad-spend.js'
+import { events } from '../sources/events.js'
+import { installs } from '../sources/installs.js'
+import { leads } from '../sources/leads.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
@@ -8,12 +13,13 @@ import { subscriptions } from '../sources/subscriptions.js'
 import { surveys } from '../sources/surveys.js'
 import { tickets } from '../sources/tickets.js'
 import { trials } from '../sources/trials.js'
+import { users } from '../sources/users.js'
 
 /** Where the customer lives, as a two-letter code. */
 export const country = dimension('country', {
   label: { en: 'Country', fr: 'Pays' },
   description:
-    'Where the customer lives: the user, the account that a ticket or subscription belongs to, whoever rates the app. Empty where nobody knows.',
+    'Where the customer lives: the user, the account that a ticket or subscription belongs to, whoever rates the app; for costs the country that they are meant for. Empty where nobody knows.',
   from: [
     sessions.user.country,
     orders.user.country,
@@ -24,5 +30,11 @@ export const country = dimension('country', {
     subscriptions.account.country,
     accountDaily.account.country,
     storeRatings.home,
+    users.country,
+    installs.user.country,
+    events.user.country,
+    leads.country,
+    adSpend.country,
+    acquisitionCosts.country,
   ],
 })

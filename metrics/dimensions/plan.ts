@@ -1,5 +1,7 @@
 import { dimension } from '../../src/definition/index.js'
 import { accountDaily } from '../sources/account-daily.js'
+import { events } from '../sources/events.js'
+import { installs } from '../sources/installs.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
@@ -7,6 +9,7 @@ import { subscriptions } from '../sources/subscriptions.js'
 import { surveys } from '../sources/surveys.js'
 import { tickets } from '../sources/tickets.js'
 import { trials } from '../sources/trials.js'
+import { users } from '../sources/users.js'
 
 /** The plan of the customer. */
 export const plan = dimension('plan', {
@@ -21,5 +24,8 @@ export const plan = dimension('plan', {
     accountDaily.account.plan,
     subscriptions.plan,
     trials.plan,
+    users.plan,
+    installs.user.plan,
+    events.user.plan,
   ],
 })

@@ -1,12 +1,25 @@
 import { dimension } from '../../src/definition/index.js'
+import { adSpend } from '../sources/ad-spend.js'
+import { events } from '../sources/events.js'
+import { installs } from '../sources/installs.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
 import { surveys } from '../sources/surveys.js'
+import { users } from '../sources/users.js'
 
 /** What the app runs on: iOS, Android or the web. */
 export const platform = dimension('platform', {
   label: { en: 'Platform', fr: 'Plateforme' },
-  description: 'What the session ran on; for everything else what the user signed up on.',
-  from: [sessions.platform, orders.user.platform, refunds.order.user.platform, surveys.user.platform],
+  description: 'What the session, event or install ran on, or the campaign is for; for everything else what the user signed up on.',
+  from: [
+    sessions.platform,
+    orders.user.platform,
+    refunds.order.user.platform,
+    surveys.user.platform,
+    installs.platform,
+    events.platform,
+    users.platform,
+    adSpend.campaign.platform,
+  ],
 })

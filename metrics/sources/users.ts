@@ -1,5 +1,6 @@
 import { boolean, id, source, text, timestamp } from '../../src/definition/index.js'
 import { accounts } from './accounts.js'
+import { campaigns } from './campaigns.js'
 import { channels } from './channels.js'
 import { countries } from './countries.js'
 
@@ -25,6 +26,7 @@ export const users = source('users', {
   joins: {
     account: { to: accounts, by: 'accountId' },
     channel: { to: channels, by: 'channelId' },
+    campaign: { to: campaigns, by: 'campaignId' },
     home: { to: countries, by: 'country' },
   },
 })

@@ -35,6 +35,8 @@ const counted = "orders o where status <> 'cancelled' and not is_test"
 const visits = 'sessions s left join users u on u.id = s.user_id where u.is_test is not true'
 const length = 'extract(epoch from ended_at - started_at)'
 const ended = `${visits} and user_id is not null and ended_at >= started_at`
+const spent = euros('a.spend', 'a.currency', "a.day::timestamp at time zone 'UTC'")
+const installed = 'installs i left join users u on u.id = i.user_id where u.is_test is not true'
 const wait = 'extract(epoch from first_reply_at - opened_at)'
 const issues = "tickets where kind = 'issue'"
 const recommendations = "surveys where kind = 'nps' and answered_at is not null and score in ('0','1','2','3','4','5','6','7','8','9','10')"
@@ -75,4 +77,16 @@ export const handWrittenSql: Readonly<Record<string, string>> = {
   firstResponseTimeP90: byMonth('opened_at', `percentile_cont(0.9) within group (order by ${wait})`, issues),
   promoters: byMonth('answered_at', 'count(*)', `${recommendations} and score::int >= 9`),
   surveyResponseRate: byMonth('sent_at', 'count(answered_at)::numeric / count(*)', 'surveys'),
+  leads: byMonth('created_at', 'count(*)', 'leads'),
+  marketingQualifiedLeads: byMonth('mql_at', 'count(*)', 'leads where mql_at is not null'),
+  salesQualifiedLeads: byMonth('sql_at', 'count(*)', 'leads where sql_at is not null'),
+  adSpend: byMonth("a.day::timestamp at time zone 'UTC'", `sum(${spent})`, 'ad_spend a'),
+  newCustomers: byMonth('first_paid_at', 'count(*)', 'users where first_paid_at is not null and not is_test'),
+  installs: byMonth('installed_at', 'count(*)', installed),
+  uninstalls: byMonth('uninstalled_at', 'count(*)', `${installed} and uninstalled_at is not null`),
+  carts: byMonth(
+    'at',
+    'count(distinct cart_id)',
+    "events e left join users u on u.id = e.user_id where name = 'cart' and u.is_test is not true",
+  ),
 }

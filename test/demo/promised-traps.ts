@@ -1,4 +1,6 @@
 import { daysWithoutSnapshot } from '../../migrations/demo/account-daily.js'
+import { duplicateCount } from '../../migrations/demo/events.js'
+import { installTrapCounts } from '../../migrations/demo/install-traps.js'
 import { orderTrapCounts } from '../../migrations/demo/order-traps.js'
 import { sessionTrapCounts } from '../../migrations/demo/session-traps.js'
 import { silentMonths } from '../../migrations/demo/silent-months.js'
@@ -100,6 +102,23 @@ const inLevels = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
   usersOfDays: least(100),
 })
 
+const inAcquisition = (volume: DemoVolume): Readonly<Record<string, Promised>> => {
+  const counts = installTrapCounts(volume)
+  return {
+    spendWithoutCustomers: exactly(1),
+    customersWithoutSpend: exactly(2),
+    adCurrencies: least(Math.round(volume.adSpend * 0.3)),
+    customersBeforeSpend: least(1),
+    // Whoever borrows a device has one of their own.
+    secondDevices: exactly(counts.secondDevice + counts.sharedDevice),
+    sharedDevices: exactly(counts.sharedDevice),
+    reinstalls: exactly(counts.reinstall),
+    duplicateDeliveries: exactly(duplicateCount(volume)),
+    severalCarts: least(Math.round(volume.users * 0.1)),
+    stagesInALaterMonth: least(Math.round(volume.leads * 0.2)),
+  }
+}
+
 /** What the demo company promises to hold of each trap. */
 export const promisedTraps = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
   ...inReferences(volume),
@@ -109,4 +128,5 @@ export const promisedTraps = (volume: DemoVolume): Readonly<Record<string, Promi
   ...inAnswers(volume),
   ...inSubscriptions(volume),
   ...inLevels(volume),
+  ...inAcquisition(volume),
 })

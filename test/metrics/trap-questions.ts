@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { announced } from '../../migrations/demo/campaigns.js'
 import { oddAccountNames, oddProductNames } from '../../migrations/demo/odd-names.js'
 import type { AnswerValue } from '../../src/rows/answer.js'
 import type { Ask, DemoQuestion } from './asked-demo.js'
@@ -27,6 +28,7 @@ const january2025 = within('2025-01-01', '2025-02-01')
 const february2025 = within('2025-02-01', '2025-03-01')
 const november2025 = within('2025-11-01', '2025-12-01')
 const monthly = { ...within('2024-01-01', '2026-01-01'), grain: 'month' } as const
+const daily = { ...monthly, grain: 'day' } as const
 
 const denominator =
   (metric: string): TrapQuestion =>
@@ -122,4 +124,14 @@ export const trapQuestions: Readonly<Record<string, TrapQuestion>> = {
   usersOfDays: total('activeUsers', { ...november2025, grain: 'day' }),
   unansweredTickets: total('firstResponseTime'),
   noIssues: total('tickets'),
+  spendWithoutCustomers: total('customerAcquisitionCost'),
+  customersWithoutSpend: total('customerAcquisitionCost'),
+  adCurrencies: total('adSpend'),
+  customersBeforeSpend: addedUp('newCustomers', { ...daily, where: { campaign: { is: announced.name } } }),
+  secondDevices: total('installs'),
+  sharedDevices: total('installs'),
+  reinstalls: total('netInstalls'),
+  duplicateDeliveries: total('carts'),
+  severalCarts: total('carts'),
+  stagesInALaterMonth: total('marketingQualifiedLeads', within('2025-06-01', '2025-07-01')),
 }

@@ -1,0 +1,21 @@
+import { date, decimal, id, integer, source, text } from '../../src/definition/index.js'
+import { campaigns } from './campaigns.js'
+
+/** What a campaign cost on a day in a country, in the currency in which its ads are sold. */
+export const adSpend = source('adSpend', {
+  label: { en: 'Ad spend', fr: 'Dépenses publicitaires' },
+  description: 'What each campaign cost on each day in each country, and what the sellers of the ads report about it.',
+  key: ['campaignId', 'day', 'country'],
+  time: 'day',
+  columns: {
+    day: date(),
+    campaignId: id(),
+    country: text(),
+    currency: text(),
+    spend: decimal({ currency: 'currency' }),
+    impressions: integer(),
+    clicks: integer(),
+    installsReported: integer(),
+  },
+  joins: { campaign: { to: campaigns, by: 'campaignId' } },
+})
