@@ -18,7 +18,7 @@ export interface Contents {
   readonly comparisons: Comparison[]
   readonly dimensions: Dimension[]
   readonly measures: Measure[]
-  /** Those of them whose rows hold: what stands inside a state or a movement. The others happen. */
+  /** Those of them whose rows hold: what stands inside a state, a movement or a change. The others happen. */
   readonly held: Set<Measure>
   readonly happening: Set<Measure>
   readonly arithmetic: QuantityArithmetic[]
@@ -131,12 +131,13 @@ function enterTimed(node: QuantityNode, into: Contents): void {
   if (node.kind === 'arithmetic') enterArithmetic(node, into)
   else if (node.kind !== 'measure') {
     into.timed.push(node)
-    if (node.kind !== 'state' && node.kind !== 'movement') enterQuantity(node.of, into)
+    if (node.kind === 'change') enterOperand(node.by, into)
+    if (node.kind !== 'state' && node.kind !== 'movement' && node.kind !== 'change') enterQuantity(node.of, into)
     else enterHeld(node.of, into)
   }
 }
 
-/** What a state or a movement is of: its measures hold, they do not happen. */
+/** What a state, a movement or a change is of: its measures hold, they do not happen. */
 function enterHeld(quantity: QuantityOrMetric, into: Contents): void {
   const inside = contentsOf({ quantities: [quantity] })
   for (const measure of inside.measures) {

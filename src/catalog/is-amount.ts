@@ -10,7 +10,7 @@ function isPart(part: QuantityOrMetric | number): boolean {
   if (typeof part === 'number') return false
   if (isMetric(part)) return isAmount(part)
   const { node } = part
-  if (node.kind === 'measure') return ['sum', 'count', 'countDistinct'].includes(node.aggregate)
+  if (node.kind === 'measure') return ['sum', 'count', 'countDistinct', 'countRepeated'].includes(node.aggregate)
   if (node.kind !== 'arithmetic') return isPart(node.of)
   const [left, right] = [isPart(node.left), isPart(node.right)]
   return node.operator === 'divide' ? left && !right : left || right

@@ -1,7 +1,7 @@
 import type { NumericKind, TimeKind } from './column-type.js'
 import type { Expression, Predicate, Reach } from './expression-tree.js'
 import { quantity } from './quantity.js'
-import type { Aggregate, Quantity, Unit } from './quantity-tree.js'
+import type { Aggregate, Measure, Quantity, Unit } from './quantity-tree.js'
 import { type AnySource, facts } from './source.js'
 
 /** A measure's own conditions: predicates, and `{ at }` where it has another time than its source. */
@@ -16,12 +16,12 @@ function measure<S extends string, U extends Unit>(
   unit: U,
   of: Expression | null,
   details: readonly MeasureDetail<S>[],
-  fraction: number | null = null,
+  { fraction = null, times = null }: Partial<Pick<Measure, 'fraction' | 'times'>> = {},
 ): Quantity<S, U> {
   const filters = details.filter((detail) => 'kind' in detail)
   const at = details.reduce<Expression | null>((found, detail) => ('at' in detail ? detail.at : found), null)
   const sources = Object.freeze({ [source]: true }) as Reach<S>
-  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction })
+  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction, times })
 }
 
 function unitOf<K extends NumericKind>(of: Expression<string, K>): UnitOf<K> {
@@ -59,13 +59,25 @@ export function countDistinct<S extends string>(
   return measure('countDistinct', of.source, 'number', of, details)
 }
 
+/**
+ * The number of different values that stand in at least so many rows of the period and group: `repeated(orders.userId, { atLeast: 2 })`. Rows without
+ * one are left out; at least one is what `countDistinct` counts. It does not add up over periods or groups.
+ */
+export function repeated<S extends string>(
+  of: Expression<S>,
+  { atLeast }: { readonly atLeast: number },
+  ...details: readonly MeasureDetail<NoInfer<S>>[]
+): Quantity<S, 'number'> {
+  return measure('countRepeated', of.source, 'number', of, details, { times: atLeast })
+}
+
 /** The value below which the given fraction of the values lies, interpolated as SQL's `percentile_cont`. */
 export function percentile<S extends string, K extends NumericKind>(
   of: Expression<S, K>,
   fraction: number,
   ...details: readonly MeasureDetail<NoInfer<S>>[]
 ): Quantity<S, UnitOf<K>> {
-  return measure('percentile', of.source, unitOf(of), of, details, fraction)
+  return measure('percentile', of.source, unitOf(of), of, details, { fraction })
 }
 
 /** The middle value, interpolated: the percentile at one half. */

@@ -8,7 +8,7 @@ import type { Localized } from './localized.js'
 export type Unit = 'number' | 'money' | 'duration'
 
 /** The ways in which the rows of a source become one value. `median` is the percentile at 0.5. */
-export type Aggregate = 'sum' | 'count' | 'countDistinct' | 'average' | 'min' | 'max' | 'percentile'
+export type Aggregate = 'sum' | 'count' | 'countDistinct' | 'countRepeated' | 'average' | 'min' | 'max' | 'percentile'
 
 /** A number for each period and group: a measure, or arithmetic on quantities, metrics and constants. */
 export interface Quantity<S extends string = string, U extends Unit = Unit> {
@@ -32,6 +32,8 @@ export interface Measure {
   readonly at: Expression | null
   /** Of a percentile: 0 to 1. */
   readonly fraction: number | null
+  /** Of values that are repeated: in how many rows at least; else null. */
+  readonly times: number | null
 }
 
 /** How a quantity is computed. */
@@ -45,6 +47,7 @@ export type QuantityNode =
     }
   | State
   | Movement
+  | Change
   | WindowNode
   | Over
   | ShiftNode
@@ -61,6 +64,19 @@ export interface Movement {
   readonly kind: 'movement'
   readonly move: 'kept' | 'lost' | 'came'
   readonly of: Quantity
+}
+
+/** The ways in which what an entity amounts to differs between a period's edges. */
+export const changeKinds = ['new', 'reactivated', 'expansion', 'contraction', 'churned', 'transferredIn', 'transferredOut'] as const
+/** One of the ways. */
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** How much of an amount came, went or moved between a period's edges, entity by entity: those that `by` tells apart. */
+export interface Change {
+  readonly kind: 'change'
+  readonly change: ChangeKind
+  readonly of: Quantity
+  readonly by: Expression
 }
 
 /** A length of calendar time: so many of a unit. */

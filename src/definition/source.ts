@@ -44,6 +44,8 @@ export interface Validity {
   readonly of: readonly string[]
   /** Of rows of one entity that hold at the same time, `each` counts, or only the `last` one begun. */
   readonly overlapping: 'each' | 'last'
+  /** How many days without a row an entity may have before its next one: what ended last holds on until then; null: none. */
+  readonly graceDays: number | null
 }
 
 /** The rows of a source are snapshots: each says what is true of the entity `of` from `at` on, until its next one. */
@@ -65,6 +67,8 @@ export type StatesDeclaration<Column extends string = string, Time extends strin
       readonly of?: Column | readonly Column[]
       /** Left out: each. */
       readonly overlapping?: 'each' | 'last'
+      /** `{ days: 7 }`: what an entity had last holds on until its next row, where that begins at most so many days after. Left out: it does not. */
+      readonly grace?: { readonly days: number }
     }
   | {
       readonly at: Time
@@ -154,8 +158,9 @@ function statesOf(declaration: StatesDeclaration, key: readonly string[]): Valid
     const { at, of, carried } = declaration
     return Object.freeze({ kind: 'snapshots', at, of: listed(of), carriedDays: carried?.days ?? null })
   }
-  const { from, to, toIncluded = false, of, overlapping = 'each' } = declaration
-  return Object.freeze({ kind: 'validity', from, to, toIncluded, of: of === undefined ? key : listed(of), overlapping })
+  const { from, to, toIncluded = false, of, overlapping = 'each', grace } = declaration
+  const entity = of === undefined ? key : listed(of)
+  return Object.freeze({ kind: 'validity', from, to, toIncluded, of: entity, overlapping, graceDays: grace?.days ?? null })
 }
 
 function resolveJoin({ to, by, asOf }: JoinDeclaration): Join {

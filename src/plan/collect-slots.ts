@@ -1,7 +1,7 @@
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure } from '../definition/quantity-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
-import { canonicalOf } from '../kit/canonical.js'
+import { canonical, canonicalOf } from '../kit/canonical.js'
 import type { Request } from '../request/request.js'
 import { type DayCounts, type PlacedSpans, placeSpans } from './place-spans.js'
 import { isMergeable, type Slot } from './plan.js'
@@ -17,11 +17,14 @@ export interface ScanKey {
   readonly timings: readonly Timing[]
 }
 
-/** What a measure is asked with: the filters of the request, those of the metrics around it, and which rows count in a period. */
+/** What a measure is asked with: the filters of the request, those of the metrics around it, which rows count in a period, and what of a change it is. */
 export interface Asked {
   readonly asked: readonly Predicate[]
   readonly defined: readonly Predicate[]
+  /** The condition on which an amount of it has no exchange rate, where such rows are counted. */
+  readonly missing: Predicate | null
   readonly timing: Timing
+  readonly change: Slot['change']
 }
 
 /** The slots and passes of a plan as they are found; equal ones are kept once. */
@@ -51,17 +54,22 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
     return found
   }
   const dayCountsOf = (timing: Timing): DayCounts => spansOf(timing).dayCounts ?? { cells: null, whole: 0 }
-  const slotOf: SlotCollection['slotOf'] = (measure, part, { asked, defined, timing }) => {
-    const filters = resolved([...measure.filters, ...asked, ...defined], measure)
+  const slotOf: SlotCollection['slotOf'] = (measure, part, { asked, defined, missing, timing, change }) => {
+    const filters = resolved([...measure.filters, ...asked, ...defined, ...(missing === null ? [] : [missing])], measure)
+    const isOfBothEdges = timing.move !== null || timing.changeBy !== null
+    const everybody = isOfBothEdges ? resolved([...measure.filters, ...defined], measure) : []
     const fraction = part.aggregate === 'percentile' ? measure.fraction : null
+    const times = part.aggregate === 'countRepeated' ? measure.times : null
+    // All that an amount changes by is read in one pass: by the same entities, with the same filters.
+    const same = timing.changeBy === null ? null : [timing.changeBy, measure, everybody, resolved(asked, measure)]
     const slot: Slot = {
-      ...scanOf(measure, timing, part.aggregate),
-      ...{ ...part, filters, fraction, timing, isShown: false },
-      other: timing.move === null ? [] : resolved([...measure.filters, ...defined], measure),
+      ...scanOf(measure, timing, part.aggregate, same === null ? null : canonical(same)),
+      ...{ ...part, filters, fraction, times, timing, change, isShown: false },
+      other: everybody,
       dayCounts: timing.take === null ? null : dayCountsOf(timing),
     }
     const texts = [part.of === null ? '' : canonicalOf(part.of), ...filters.map((filter) => canonicalOf(filter))]
-    const name = [slot.scan, slot.placing, part.aggregate, part.daily, fraction, ...texts].join('\n')
+    const name = [slot.scan, slot.placing, part.aggregate, part.daily, fraction, times, change, ...texts].join('\n')
     const index = known.get(name) ?? slots.push(slot) - 1
     known.set(name, index)
     return index
@@ -72,18 +80,23 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
 interface Scans {
   readonly scans: readonly ScanKey[]
   /** The pass that a measure is read in, made if it is new, and the place of its timing among those of the pass. */
-  readonly scanOf: (measure: Measure, timing: Timing, aggregate: Slot['aggregate']) => { readonly scan: number; readonly placing: number }
+  readonly scanOf: (
+    measure: Measure,
+    timing: Timing,
+    aggregate: Slot['aggregate'],
+    change: string | null,
+  ) => { readonly scan: number; readonly placing: number }
 }
 
 function startScans(sources: ReadonlyMap<string, AnySourceFacts>, mayShare: boolean): Scans {
   const scans: (ScanKey & { readonly name: string; readonly timings: Timing[] })[] = []
-  const scanOf: Scans['scanOf'] = (measure, timing, aggregate) => {
+  const scanOf: Scans['scanOf'] = (measure, timing, aggregate, change) => {
     const source = sources.get(measure.source)
     if (source === undefined) throw new Error(`The source "${measure.source}" is not in the catalogue, which should have said so.`)
     const isOfState = isState(timing)
     const time = isOfState ? null : (measure.at ?? timeOf(source))
     // Who moves is seen from both edges: a pass of its own.
-    const pass = mayShare && timing.move === null ? passOf(timing, aggregate) : scans.length
+    const pass = mayShare && timing.move === null ? (change ?? passOf(timing, aggregate)) : scans.length
     const name = [source.name, time === null ? '' : canonicalOf(time), isOfState, pass].join('\n')
     const found = scans.findIndex((scan) => scan.name === name)
     const index = found >= 0 ? found : scans.push({ source, time, isState: isOfState, name, timings: [] }) - 1

@@ -27,7 +27,7 @@ export interface PlacedSpans {
   readonly days: { readonly cells: DaySpans | null; readonly whole: DaySpans } | null
   /** The days of each period that are over; null where days are not asked. */
   readonly dayCounts: DayCounts | null
-  /** Of a movement: the other edges, one for each of the spans or days. */
+  /** Of a movement or a change: the other edges, one for each of the spans or days. */
   readonly others: { readonly cells: readonly (Span | null)[] | null; readonly whole: readonly (Span | null)[] } | null
 }
 
@@ -60,8 +60,9 @@ export function placeSpans(timing: Timing, setting: Setting): PlacedSpans {
 
 type Edge = 'start' | 'end'
 
-/** The edge at which rows are counted, and, of a movement, the one at which their entities are looked for. */
-function edgesOf({ edge, move }: Timing): { readonly own: Edge; readonly other: Edge | null } {
+/** The edge at which rows are counted, and, of a movement, the one at which their entities are looked for. What changes is looked at from its end. */
+function edgesOf({ edge, move, changeBy }: Timing): { readonly own: Edge; readonly other: Edge | null } {
+  if (changeBy !== null) return { own: 'end', other: 'start' }
   if (move === null) return { own: edge ?? 'end', other: null }
   return move === 'came' ? { own: 'end', other: 'start' } : { own: 'start', other: 'end' }
 }
@@ -79,7 +80,7 @@ const stepsOf = ({ comparison, shifts }: Pick<Timing, 'comparison' | 'shifts'>) 
 ]
 
 /** The periods up to now, compared and shifted. Of `all`, the whole is everything until now, which only a length can shift. */
-function shifted({ comparison, shifts, window, edge, move }: Timing, setting: Setting): List {
+function shifted({ comparison, shifts, window, edge, move, changeBy }: Timing, setting: Setting): List {
   const { now, isAll, range, periods, zone } = setting
   const cells = periods?.map(spanOf) ?? null
   const steps = stepsOf({ comparison, shifts })
@@ -89,7 +90,7 @@ function shifted({ comparison, shifts, window, edge, move }: Timing, setting: Se
     return { cells: cells?.map((span) => upTo(span, now)) ?? null, whole }
   }
   // Whatever happens in an interval counts; of all else, what is to come is not known yet.
-  const isPlainFlow = shifts.length === 0 && [window, edge, move].every((part) => part === null)
+  const isPlainFlow = shifts.length === 0 && [window, edge, move, changeBy].every((part) => part === null)
   const moved = steppedBack({ cells, whole: isAll ? null : range }, steps, setting, !isPlainFlow)
   if (!isAll || comparison !== null) return moved
   return { ...moved, whole: ever(shifts.reduce((until, length) => earlier(until, length, zone), now)) }

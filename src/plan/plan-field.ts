@@ -12,7 +12,8 @@ export function planField(
   slots: SlotCollection,
   comparison: Timing['comparison'] = null,
 ): PlannedField {
-  return planMetric(metric, { asked: filters, defined: [], timing: comparison === null ? untimed : { ...untimed, comparison } }, slots)
+  const timing = comparison === null ? untimed : { ...untimed, comparison }
+  return planMetric(metric, { asked: filters, defined: [], missing: null, change: null, timing }, slots)
 }
 
 function planMetric(metric: Metric, asked: Asked, slots: SlotCollection): PlannedField {
@@ -38,7 +39,10 @@ function planQuantity(part: QuantityOrMetric | number, asked: Asked, slots: Slot
   if (part.kind === 'metric') return planMetric(part, asked, slots)
   const { node } = part
   if (node.kind === 'measure') return planMeasure(node, asked, slots)
-  if (node.kind !== 'arithmetic') return planQuantity(node.of, { ...asked, timing: timedBy(node, asked.timing) }, slots)
+  if (node.kind !== 'arithmetic') {
+    const change = node.kind === 'change' ? node.change : asked.change
+    return planQuantity(node.of, { ...asked, change, timing: timedBy(node, asked.timing) }, slots)
+  }
   const left = planQuantity(node.left, asked, slots)
   const right = planQuantity(node.right, asked, slots)
   if (node.operator === 'divide') return ratio(left, right)
@@ -72,14 +76,15 @@ function planDaily(measure: Measure, take: 'mean' | 'min' | 'max', asked: Asked,
 
 /** Whether an aggregate of no rows is 0; the others have no value then. */
 export const isZeroOfNothing = (aggregate: Slot['aggregate']): boolean =>
-  aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct'
+  aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct' || aggregate === 'countRepeated'
 
 const plain = (value: Value, isExact: boolean): PlannedField => ({ value, numerator: null, denominator: null, isExact, unconverted: [] })
 
 /** Counts the rows that have an amount but no exchange rate for it, so that they are never left out in silence. */
 function unconvertedSlots(measure: Measure, of: Expression, asked: Asked, slots: SlotCollection): readonly number[] {
+  const change = asked.change === null ? null : 'unconverted'
   const daily = asked.timing.take === null || asked.timing.take === 'first' || asked.timing.take === 'last' ? null : 'sum'
   return unconvertedMoney(of, slots.sources).map((missing) =>
-    slots.slotOf(measure, { aggregate: 'count', of: null, daily }, { ...asked, defined: [...asked.defined, missing] }),
+    slots.slotOf(measure, { aggregate: 'count', of: null, daily }, { ...asked, missing, change }),
   )
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../definition/calendar.js'
 import type { ValueKind } from '../definition/column-type.js'
 import type { ArithmeticOperator, Expression, Predicate } from '../definition/expression-tree.js'
 import type { ExchangeRates } from '../definition/money.js'
-import type { Aggregate, Grain } from '../definition/quantity-tree.js'
+import type { Aggregate, ChangeKind, Grain } from '../definition/quantity-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import type { Instant } from '../kit/zoned-time.js'
 import type { ComparedPeriod, ComparedPeriods } from '../request/compared-periods.js'
@@ -122,6 +122,10 @@ export interface Slot {
   readonly of: Expression | null
   readonly filters: readonly Predicate[]
   readonly fraction: number | null
+  /** Of values that are repeated: in how many rows at least; else null. */
+  readonly times: number | null
+  /** What of a change it is: `unconverted` counts the amounts without an exchange rate at both edges; null: it is of none. */
+  readonly change: ChangeKind | 'unconverted' | null
   /** A selected field reads it: its rows make groups appear. */
   readonly isShown: boolean
   readonly timing: Timing
@@ -129,7 +133,7 @@ export interface Slot {
   readonly placing: number
   /** How the values of a period's days are put together; null where no days are asked. */
   readonly daily: 'sum' | 'count' | 'min' | 'max' | null
-  /** Of a movement: what the rows at the other edge are asked. */
+  /** Of a movement: what the rows at the other edge are asked; of a change: what they are asked to be there at all. */
   readonly other: readonly Predicate[]
   /** The days that a period must have for there to be a value; null: none. */
   readonly dayCounts: DayCounts | null
@@ -169,5 +173,5 @@ export interface PlannedField {
 
 /** Whether an aggregate of parts is an aggregate of the whole: the finest grain then serves every level. */
 export function isMergeable(slot: Pick<Slot, 'aggregate'>): boolean {
-  return !['countDistinct', 'percentile', 'average'].includes(slot.aggregate)
+  return !['countDistinct', 'countRepeated', 'percentile', 'average'].includes(slot.aggregate)
 }

@@ -21,7 +21,7 @@ export interface Placing {
   /** The lookups are of days; `periodOf`: the period of each day. */
   readonly days: { readonly cells: readonly number[] | null } | null
   readonly dayCounts: DayCounts | null
-  /** Of a movement: where an entity is at the other edge. */
+  /** Of a movement: where an entity is at the other edge; of a change: at the start. */
   readonly others: { readonly cells: Lookup | null; readonly whole: Lookup } | null
 }
 

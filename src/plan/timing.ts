@@ -1,3 +1,4 @@
+import type { Expression } from '../definition/expression-tree.js'
 import type { Length, Movement, Over, QuantityNode, Window } from '../definition/quantity-tree.js'
 import { unreachable } from '../kit/unreachable.js'
 import type { Comparison } from '../request/request.js'
@@ -13,10 +14,14 @@ export interface Timing {
   readonly window: Window | null
   readonly edge: 'start' | 'end' | null
   readonly move: Movement['move'] | null
+  /** Of what changes between the edges: what tells the entities apart that are compared. */
+  readonly changeBy: Expression | null
 }
 
 /** Of a plain measure: the rows whose time lies in the period. */
-export const untimed: Timing = Object.freeze({ comparison: null, shifts: [], take: null, window: null, edge: null, move: null })
+export const untimed: Timing = Object.freeze({
+  ...{ comparison: null, shifts: [], take: null, window: null, edge: null, move: null, changeBy: null },
+})
 
 /** A timing, with what one more node says inside of it. */
 export function timedBy(node: TimedNode, timing: Timing): Timing {
@@ -25,6 +30,8 @@ export function timedBy(node: TimedNode, timing: Timing): Timing {
       return { ...timing, edge: node.edge }
     case 'movement':
       return { ...timing, move: node.move }
+    case 'change':
+      return { ...timing, changeBy: node.by }
     case 'window':
       return { ...timing, window: node.window }
     case 'over':
@@ -37,9 +44,9 @@ export function timedBy(node: TimedNode, timing: Timing): Timing {
 }
 
 /** Whether rows count in the period that their time lies in, and in no other. */
-export function isPlain({ comparison, shifts, take, window, edge, move }: Timing): boolean {
-  return comparison === null && shifts.length === 0 && [take, window, edge, move].every((part) => part === null)
+export function isPlain({ comparison, shifts, take, window, edge, move, changeBy }: Timing): boolean {
+  return comparison === null && shifts.length === 0 && [take, window, edge, move, changeBy].every((part) => part === null)
 }
 
 /** Whether it is about rows that hold, not about rows that happen. */
-export const isState = ({ edge, move }: Timing): boolean => edge !== null || move !== null
+export const isState = ({ edge, move, changeBy }: Timing): boolean => edge !== null || move !== null || changeBy !== null

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.js'
-import { type Fragment, fragment, joined, trusted } from './fragment.js'
+import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { type GroupingColumn, groupingColumns, keyColumns, names } from './scan-sql.js'
 
 /** The level of rows that stand for all groups which are not among the first. */
@@ -12,6 +12,14 @@ export interface LevelInput {
   readonly present: Fragment
   /** The rows are those of a comparison: they make groups appear, but no periods. */
   readonly isCompared: boolean
+  /** Set where the aggregates are not over the rows themselves, but over what they come to by entity in each group of a level. */
+  readonly entities: Entities | null
+}
+
+/** What rows are grouped by beside the columns of a level, and what is taken of them, before anything is aggregated. */
+export interface Entities {
+  readonly by: readonly Fragment[]
+  readonly taken: readonly Fragment[]
 }
 
 /** The columns that rows are grouped by: those of the answer, those of the answer without the period, or a day and the keys. */
@@ -40,6 +48,7 @@ const periodBit = ({ align, keys }: Plan): number => (align.periods === null ? 0
 /** The levels of some rows: level, period (where the plan has periods, or days), keys, all slots and the number of rows present. */
 export function levelsSql(plan: Plan, input: LevelInput, grouping: Grouping, wanted: readonly WantedLevel[]): Fragment {
   const columns = columnsOf(plan, grouping)
+  if (input.entities !== null && wanted.length > 1) return eachLevelSql(plan, input, grouping, wanted)
   const stays = (mask: number, index: number) => (mask & (1 << (columns.length - 1 - index))) === 0
   const [only] = wanted
   // One level needs no grouping sets, and then the planner may still go parallel.
@@ -62,6 +71,13 @@ export function levelsSql(plan: Plan, input: LevelInput, grouping: Grouping, wan
     ({ mask }) => fragment`(${list(columns.filter((_, index) => stays(mask, index)).map((column) => column.name))})`,
   )
   return fragment`select ${selected} from ${input.from} group by grouping sets (${joined(grouped, ', ')})`
+}
+
+/** What is grouped by entity first is so level by level, over rows that are read once. */
+function eachLevelSql(plan: Plan, input: LevelInput, grouping: Grouping, wanted: readonly WantedLevel[]): Fragment {
+  const read = identifier('read once')
+  const levels = wanted.map((level) => levelsSql(plan, { ...input, from: read }, grouping, [level]))
+  return fragment`select * from (with ${read} as (select * from ${input.from}) ${joined(levels, ' union all ')}) as "levels"`
 }
 
 /** All groups for which a condition on the keys holds, as one group. */
@@ -87,14 +103,18 @@ function singleLevel(
     [fragment`${trusted(String(level))} as "level"`, ...periodOf(plan, grouping), ...shown, selectedSlots(plan, input)],
     ', ',
   )
-  return fragment`select ${selected} from ${input.from} ${condition} ${groupBySql(kept.map((column) => column.name))}`
+  const names = kept.map((column) => column.name)
+  if (input.entities === null) return fragment`select ${selected} from ${input.from} ${condition} ${groupBySql(names)}`
+  const { by, taken } = input.entities
+  const found = fragment`select ${joined([...names, ...by, ...taken], ', ')} from ${input.from} ${condition} ${groupBySql([...names, ...by])}`
+  return fragment`select ${selected} from (${found}) as "found" ${groupBySql(names)}`
 }
 
 /** Whether the rows that make periods appear are not all that make groups appear. */
 export const asksDated = ({ align, comparisons }: Plan): boolean => align.trimmed && comparisons.some((some) => some.length > 0)
 
 /** Every slot of the plan and the number of rows present, of rows that are grouped already by those of `aggregates`. */
-export function selectedSlots(plan: Plan, { aggregates, present, isCompared }: Omit<LevelInput, 'from'>): Fragment {
+export function selectedSlots(plan: Plan, { aggregates, present, isCompared }: Pick<LevelInput, 'aggregates' | 'present' | 'isCompared'>): Fragment {
   const slots = plan.slots.map((slot, place) => {
     const type = slot.aggregate === 'percentile' && slot.daily === null ? 'double precision' : 'numeric'
     return fragment`${aggregates.get(place) ?? fragment`null::${trusted(type)}`} as ${names.slot(place)}`

@@ -1,8 +1,10 @@
 import type { Plan, Scan, Slot } from '../plan/plan.js'
+import { changeRowsSql, changeSlots } from './change-rows-sql.js'
 import type { Dialect } from './dialect.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { type Asked, asksDated, groupBySql, type LevelInput, levelsSql, othersSql } from './levels-sql.js'
 import { isMergeableScan, placedSql } from './placing-sql.js'
+import { repeatedInput, sharedPlaces } from './repeated-sql.js'
 import { groupingColumns, keyColumns, names, scanSql, type WrittenScan } from './scan-sql.js'
 import type { SlicedRows } from './sliced-rows.js'
 
@@ -24,7 +26,7 @@ export interface Merged {
 interface Branch {
   readonly scan: Scan
   readonly written: WrittenScan
-  /** Set where all measures are mergeable and rows are looked at more than once: aggregated at the finest grain first. */
+  /** Set where rows are looked at more than once: where all measures are mergeable, aggregated at the finest grain first; where it is asked what changes, as they are. */
   readonly finest: NamedPart | null
   readonly index: number
 }
@@ -33,6 +35,11 @@ interface Branch {
 export function mergeSql(plan: Plan, dialect: Dialect): Merged {
   const several = plan.levels.computed.length > 1 || plan.top?.other === true
   const branches = plan.scans.map((scan, index): Branch => {
+    const changes = changeSlots(plan, index)
+    if (changes.size > 0) {
+      const written = changeRowsSql(plan, index, changes, dialect)
+      return { scan, written, index, finest: plan.isOptimised ? { name: partName(index), sql: written.rows } : null }
+    }
     const written = scanSql(plan, index, dialect)
     const isFirst = plan.isOptimised && isMergeableScan(plan, index) && (several || scan.slices !== null)
     return { scan, written, index, finest: isFirst ? finestPart(plan, scan, written, index) : null }
@@ -49,19 +56,17 @@ export function mergeSql(plan: Plan, dialect: Dialect): Merged {
 
 function branchSql(plan: Plan, branch: Branch, asked: Asked, dialect: Dialect): readonly Fragment[] {
   if (branch.scan.slices !== null) return placedSql(slicedRows(plan, branch, dialect), asked)
-  const input = plainInput(plan, branch)
+  const own = [...plan.slots.keys()].filter((place) => plan.slots[place]?.scan === branch.index)
   const grouping = plan.align.periods === null ? 'whole' : 'period'
-  if (asked.kind === 'others') return [othersSql(plan, input, grouping, asked.condition)]
   // The period is one more column to roll up: one pass serves all levels.
-  return [
-    levelsSql(
-      plan,
-      input,
-      grouping,
-      plan.levels.computed.map((level) => ({ mask: level, level })),
-    ),
-  ]
+  const levels = plan.levels.computed.map((level) => ({ mask: level, level }))
+  return sharedPlaces(plan, own).map((places) => {
+    const input = repeatedInput(plan, branch.written, plainInput(plan, branch, places), places)
+    return asked.kind === 'others' ? othersSql(plan, input, grouping, asked.condition) : levelsSql(plan, input, grouping, levels)
+  })
 }
+
+const partName = (index: number): Fragment => identifier(`scan ${index + 1}`)
 
 function finestPart(plan: Plan, scan: Scan, written: WrittenScan, index: number): NamedPart {
   const keys = keyColumns(plan).map((column) => column.name)
@@ -71,7 +76,7 @@ function finestPart(plan: Plan, scan: Scan, written: WrittenScan, index: number)
   const present = written.present.map((sql, placing) => fragment`${sql} as ${names.presentIn(placing)}`)
   const selected = joined([...columns, ...aggregates, ...present], ', ')
   return {
-    name: identifier(`scan ${index + 1}`),
+    name: partName(index),
     sql: fragment`select ${selected} from (${written.rows}) as "rows" ${groupBySql(columns)}`,
   }
 }
@@ -84,21 +89,20 @@ function againSql(plan: Plan, place: number): Fragment {
 
 const presentAgain = (placing: number): Fragment => fragment`sum(${names.presentIn(placing)})`
 
-function plainInput(plan: Plan, { written, finest, index }: Branch): LevelInput {
-  const own = [...plan.slots.keys()].filter((place) => plan.slots[place]?.scan === index)
+function plainInput(plan: Plan, { written, finest }: Branch, own: readonly number[]): LevelInput {
   if (finest !== null) {
     return {
       from: finest.name,
       aggregates: new Map(own.map((place) => [place, againSql(plan, place)])),
       present: presentAgain(0),
-      isCompared: false,
+      ...{ isCompared: false, entities: null },
     }
   }
   return {
     from: fragment`(${written.rows}) as "rows"`,
-    aggregates: written.aggregates,
+    aggregates: new Map(own.map((place) => [place, written.aggregates.get(place) ?? trusted('null')])),
     present: written.present[0] ?? trusted('0'),
-    isCompared: false,
+    ...{ isCompared: false, entities: null },
   }
 }
 

@@ -1,9 +1,12 @@
 import { isMergeable, type Plan } from '../plan/plan.js'
 import type { Lookup, Placing } from '../plan/slice.js'
+import { isChangeScan } from './change-rows-sql.js'
+import { changedInput } from './change-sql.js'
 import { dailySql } from './daily-sql.js'
 import { type Fragment, fragment } from './fragment.js'
 import { type Asked, type Grouping, type LevelInput, levelsSql, othersSql, wantedLevels } from './levels-sql.js'
 import { movedInput } from './movement-sql.js'
+import { repeatedInput, sharedPlaces } from './repeated-sql.js'
 import { names } from './scan-sql.js'
 import { firstPeriod, lastPeriod, placedRows, type SlicedRows } from './sliced-rows.js'
 import { trailingSql } from './trailing-sql.js'
@@ -26,7 +29,7 @@ export function placedSql(rows: SlicedRows, asked: Asked): readonly Fragment[] {
 function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
   const { plan, dialect } = rows
   const lookup = placing.cells as Lookup
-  if (placing.days !== null) return dailyOf(rows, placing, lookup, index, places, asked, 'period')
+  if (placing.days !== null) return dailyOf(rows, placing, index, places, asked, 'period')
   const isTrailing = (place: number) =>
     plan.isOptimised &&
     placing.overlaps &&
@@ -38,34 +41,64 @@ function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: rea
     wantedLevels(plan, true).map((wanted) => trailingSql({ ...rows, lookup, place, wanted, placing: index })),
   )
   const together = places.filter((place) => !trailing.includes(place))
-  if (together.length === 0) return apart
-  const from = placedRows(rows, lookup, placing.overlaps, names.period, dialect)
-  const input = movedInput(rows, inputOf(rows, from, index, together), together, placing.others?.cells ?? null, 'period')
-  return [...apart, askedSql(plan, input, 'period', asked)]
+  const inputs = inputsOf({ rows, placing, index, places: together, grouping: 'period' })
+  return [...apart, ...inputs.map(({ input }) => askedSql(plan, input, 'period', asked))]
 }
 
 function wholeSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
-  const { plan, dialect } = rows
-  if (placing.days !== null) return dailyOf(rows, placing, placing.whole, index, places, asked, 'whole')
-  const condition = fragment`${firstPeriod(placing.whole, dialect)} <= ${lastPeriod(rows.scan, placing.whole, dialect)}`
-  const from = fragment`(select "base".* from ${rows.base} where ${condition}) as "placed"`
-  const input = movedInput(rows, inputOf(rows, from, index, places), places, placing.others?.whole ?? null, 'whole')
-  return [askedSql(plan, input, 'whole', asked)]
+  if (placing.days !== null) return dailyOf(rows, placing, index, places, asked, 'whole')
+  const inputs = inputsOf({ rows, placing, index, places, grouping: 'whole' })
+  return inputs.map(({ input }) => askedSql(rows.plan, input, 'whole', asked))
 }
 
 function dailyOf(
   rows: SlicedRows,
   placing: Placing,
-  lookup: Lookup,
   index: number,
   places: readonly number[],
   asked: Asked,
   grouping: 'period' | 'whole',
 ): readonly Fragment[] {
   const { plan, dialect } = rows
-  const other = (grouping === 'period' ? placing.others?.cells : placing.others?.whole) ?? null
-  const input = movedInput(rows, inputOf(rows, placedRows(rows, lookup, true, names.day, dialect), index, places), places, other, 'day')
-  return dailySql({ plan, dialect, input, placing, places, grouping }, asked)
+  const inputs = inputsOf({ rows, placing, index, places, grouping: 'day', ofDays: grouping })
+  return inputs.flatMap(({ input, places: own }) => dailySql({ plan, dialect, input, placing, places: own, grouping }, asked))
+}
+
+/** The slots of a placing, and what they are grouped by: periods, the whole range, or days (of each period, or of the range). */
+interface Asking {
+  readonly rows: SlicedRows
+  readonly placing: Placing
+  readonly index: number
+  readonly places: readonly number[]
+  readonly grouping: Grouping
+  readonly ofDays?: 'period' | 'whole'
+}
+
+/** The rows of a placing where they count, for the slots that can be aggregated together. */
+function inputsOf({ rows, placing, index, places, grouping, ofDays }: Asking): readonly Input[] {
+  const side = (ofDays ?? grouping) === 'whole' ? 'whole' : 'cells'
+  const [lookup, other] = [placing[side] as Lookup, placing.others?.[side] ?? null]
+  return sharedPlaces(rows.plan, places).map((own) => {
+    const input = inputOf(rows, index, own)
+    if (other !== null && isChangeScan(rows.plan, rows.index)) {
+      return { places: own, input: changedInput(rows, input, own, { start: other, end: lookup }, grouping) }
+    }
+    const placed = { ...input, from: placedFrom(rows, placing, lookup, grouping) }
+    return { places: own, input: repeatedInput(rows.plan, rows.written, movedInput(rows, placed, own, other, grouping), own) }
+  })
+}
+
+interface Input {
+  readonly places: readonly number[]
+  readonly input: LevelInput
+}
+
+function placedFrom(rows: SlicedRows, { overlaps }: Placing, lookup: Lookup, grouping: Grouping): Fragment {
+  const { dialect } = rows
+  if (grouping === 'day') return placedRows(rows, lookup, true, names.day, dialect)
+  if (grouping === 'period') return placedRows(rows, lookup, overlaps, names.period, dialect)
+  const condition = fragment`${firstPeriod(lookup, dialect)} <= ${lastPeriod(rows.scan, lookup, dialect)}`
+  return fragment`(select "base".* from ${rows.base} where ${condition}) as "placed"`
 }
 
 function askedSql(plan: Plan, input: LevelInput, grouping: Grouping, asked: Asked): Fragment {
@@ -73,12 +106,13 @@ function askedSql(plan: Plan, input: LevelInput, grouping: Grouping, asked: Aske
   return levelsSql(plan, input, grouping, grouping === 'day' ? [] : wantedLevels(plan, grouping === 'period'))
 }
 
-function inputOf(rows: SlicedRows, from: Fragment, placing: number, places: readonly number[]): LevelInput {
+function inputOf(rows: SlicedRows, placing: number, places: readonly number[]): LevelInput {
   return {
-    from,
+    from: rows.base,
     aggregates: new Map(places.map((place) => [place, rows.aggregate(place)])),
     present: rows.present(placing),
     isCompared: isCompared(rows, places),
+    entities: null,
   }
 }
 
@@ -87,4 +121,4 @@ const isCompared = ({ plan }: SlicedRows, places: readonly number[]): boolean =>
 
 /** Whether all slots of a scan can be aggregated by slice before they are placed. */
 export const isMergeableScan = (plan: Plan, index: number): boolean =>
-  plan.slots.every((slot) => slot.scan !== index || (isMergeable(slot) && slot.timing.move === null))
+  plan.slots.every((slot) => slot.scan !== index || (isMergeable(slot) && slot.timing.move === null && slot.change === null))

@@ -25,6 +25,8 @@ export const names = {
   /** How many bounds of its scan a row's time, or the begin of a row that holds, has reached; and the end of such a row. */
   slice: identifier('slice'),
   sliceEnd: identifier('slice end'),
+  /** In how many rows a value stands. */
+  times: identifier('times'),
   key: (name: string): Fragment => identifier(`by ${name}`),
   /** A key as the text that a line shows. */
   shownKey: (place: number): Fragment => identifier(`key ${place}`),
@@ -157,10 +159,12 @@ function reachSql(time: Typed, { from, until }: Slices['reach'], zone: string): 
   ]
 }
 
-const boundText = (instant: Instant, { type }: Typed, zone: string): string =>
+/** An instant as the bound of a time: of a date the first one that begins then or later. */
+export const boundText = (instant: Instant, { type }: Typed, zone: string): string =>
   type === 'date' ? firstDayFrom(instant, zone) : formatInstant(instant, 'UTC')
 
-const timeBound = (instant: Instant, time: Typed, zone: string): Fragment =>
+/** The same, bound as a parameter. */
+export const timeBound = (instant: Instant, time: Typed, zone: string): Fragment =>
   bound(boundText(instant, time, zone), time.type === 'date' ? 'date' : 'timestamptz')
 
 type Add = (sql: Fragment, name: Fragment) => Fragment
@@ -177,7 +181,8 @@ function conditionColumns(writing: Writing, add: Add): ConditionOf {
   }
 }
 
-const allSql = (filters: readonly Predicate[], writing: Writing): Fragment =>
+/** Conditions that must all hold, as one. */
+export const allSql = (filters: readonly Predicate[], writing: Writing): Fragment =>
   fragment`(${joined(
     filters.map((filter) => predicateSql(filter, writing)),
     ' and ',
@@ -202,7 +207,9 @@ function presentSql(presence: Presence, condition: ConditionOf): Fragment {
 
 function aggregateSql(slot: Slot, place: number, writing: Writing, add: Add, condition: ConditionOf): Fragment {
   const of = slot.of === null ? null : add(argumentSql(slot, slot.of, writing), identifier(`x${place}`))
-  const filter = slot.filters.length === 0 ? fragment`` : fragment` filter (where ${condition(slot.filters)})`
+  // What is repeated has been counted where the filters hold.
+  const filter =
+    slot.filters.length === 0 || slot.aggregate === 'countRepeated' ? fragment`` : fragment` filter (where ${condition(slot.filters)})`
   if (slot.aggregate !== 'average' || of === null) return fragment`${callSql(slot, of, writing.dialect)}${filter}`
   return fragment`(sum(${of})${filter}::numeric * 1.00000000000000000000 / nullif(count(${of})${filter}, 0))`
 }
@@ -214,6 +221,8 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
       return fragment`count(${of})`
     case 'countDistinct':
       return fragment`count(distinct ${of})`
+    case 'countRepeated':
+      return fragment`count(${of}) filter (where ${names.times} >= ${trusted(String(slot.times ?? 1))})`
     case 'sum':
       return fragment`sum(${of})`
     case 'min':
@@ -231,11 +240,11 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
 
 /** Distinct values are told apart by the database's own type, which is faster than its text. */
 export function argumentSql(slot: Slot, of: Expression, writing: Writing): Fragment {
-  return slot.aggregate === 'countDistinct' ? rawSql(of, writing) : expressionSql(of, writing)
+  return slot.aggregate === 'countDistinct' || slot.aggregate === 'countRepeated' ? rawSql(of, writing) : expressionSql(of, writing)
 }
 
 /** A column as the database has it, without the cast to the type that expressions work with. */
-function rawSql(of: Expression, writing: Writing): Fragment {
+export function rawSql(of: Expression, writing: Writing): Fragment {
   if (of.node.kind !== 'column') return expressionSql(of, writing)
   const { source, alias } = writing.tables.at(of.node.path)
   return of.node.name in source.computed ? expressionSql(of, writing) : identifier(alias, physicalName(source, of.node.name))

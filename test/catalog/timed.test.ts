@@ -39,7 +39,7 @@ const measuring = (numerator: object, ...others: readonly Metric[]) =>
   problemsWith({ sources: [seats], metrics: [...others, metric({ ...described, name: 'x', numerator: untyped(numerator) })] })
 
 const orderOfNodes =
-  'From the outside in: shift, then one of the daily quantities, then one of rolling, toDate, allTime, atStart, atEnd, kept, lost and came, then measures.'
+  'From the outside in: shift, then one of the daily quantities, then one of rolling, toDate, allTime, atStart, atEnd, kept, lost, came and changes, then measures.'
 
 test.each([
   ['every place once', shift(shift(dailyLast(rolling(buyers, { days: 28 })), { weeks: 1 }), { months: 1 })],

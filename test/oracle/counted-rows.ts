@@ -1,5 +1,6 @@
 import type { Movement, State, WindowNode } from '../../src/definition/quantity-tree.js'
 import { textOf } from './cell.js'
+import { rowsChanging } from './changing.js'
 import { earlier } from './civil.js'
 import { holdsAt } from './holding.js'
 import type { Moment } from './moment.js'
@@ -33,6 +34,8 @@ export function countedRows({ measure, timing }: TimedMeasure, filters: Filters,
       return always(remembered(rowsAtEdge(timed, inner, filters, asking)))
     case 'movement':
       return always(remembered(rowsMoving(timed, inner, filters, asking)))
+    case 'change':
+      return always(remembered(rowsChanging(measure, inner, filters, asking)))
     case 'window':
       return rowsInWindow(timed, inner, filters, asking)
     default:

@@ -23,8 +23,36 @@ export function heldRows(source: AnySourceFacts, world: World): readonly Held[] 
     const from = momentOfCell(row.cell(states.kind === 'validity' ? states.from : states.at), world.zone)
     return from === null ? [] : [{ row, from, to: endOf(row, states, world) }]
   })
-  if (states.kind === 'validity' && states.overlapping === 'each') return held
-  return entitiesOf(held, states).flatMap(oneAfterAnother)
+  const isEach = states.kind === 'validity' && states.overlapping === 'each'
+  const ended = isEach ? held : entitiesOf(held, states).flatMap(oneAfterAnother)
+  if (states.kind === 'snapshots' || states.graceDays === null) return ended
+  const { graceDays } = states
+  return entitiesOf(ended, states).flatMap((rows) => rows.map((row) => bridged(row, rows, graceDays, world)))
+}
+
+/** What an entity had last before a time without any row holds on until its next one begins, if that is soon enough. */
+function bridged(row: Held, rows: readonly Held[], days: number, world: World): Held {
+  const { to } = row
+  if (to === null || to <= row.from) return row
+  const others = rows.filter((other) => other.to === null || other.from < other.to)
+  const goesOn = others.some((other) => other.from <= to && (other.to === null || other.to > to))
+  const later = others.map(({ from }) => from).filter((from) => from > to)
+  if (goesOn || later.length === 0) return row
+  const next = later.reduce((one, other) => (other < one ? other : one))
+  return next <= daysAfter(to, days, row, world) ? { ...row, to: next } : row
+}
+
+/** So many days after a row has ended: days of the calendar, by its dates or by the clock. */
+function daysAfter(to: Moment, days: number, { row }: Held, world: World): Moment {
+  const local = inZone(to, world.zone)
+  const { states, columns } = row.source
+  if (states?.kind === 'validity' && columns[states.to]?.type === 'date') {
+    const date = local.toPlainDate().toString()
+    // A date that the zone skipped stands for the last moment of the one before.
+    const ended = momentOfDate(date, world.zone) === to ? date : laterDate(date, 1, 'day')
+    return momentOfDate(laterDate(ended, days, 'day'), world.zone)
+  }
+  return ofZoned(local.toPlainDateTime().add({ days }).toZonedDateTime(world.zone, { disambiguation: 'later' }))
 }
 
 const momentOfCell = (cell: Cell, zone: string): Moment | null =>

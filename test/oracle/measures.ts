@@ -18,13 +18,18 @@ export interface Measured {
 const plain = (value: Rational | null): Measured => ({ value, numerator: null, denominator: null })
 
 /** Rules 2, 3 and 9: counts and sums of nothing are 0, everything else of nothing is null. */
-export function aggregate({ aggregate, of, fraction }: Measure, rows: readonly Counted[]): Measured {
+export function aggregate({ aggregate, of, fraction, times }: Measure, rows: readonly Counted[]): Measured {
   const present = rows.map((row) => row.cell).filter((cell) => cell !== null)
   switch (aggregate) {
     case 'count':
       return plain(whole(of === null ? rows.length : present.length))
     case 'countDistinct':
       return plain(whole(new Set(present.map(textOf)).size))
+    case 'countRepeated': {
+      const texts = present.map(textOf)
+      const isRepeated = (text: string): boolean => texts.filter((other) => other === text).length >= (times ?? 1)
+      return plain(whole([...new Set(texts)].filter(isRepeated).length))
+    }
     case 'sum':
       return plain(sum(numbersIn(present)))
     case 'average': {

@@ -1,4 +1,5 @@
 import type { Metric, QuantityOrMetric } from '../../src/definition/quantity-tree.js'
+import { changedValue } from './changing.js'
 import { type Comparison, comparisonName } from './compared.js'
 import { type Asking, countedRows } from './counted-rows.js'
 import { arithmetic } from './expressions.js'
@@ -73,6 +74,7 @@ function both(left: Quantified, right: Quantified, combine: (one: FieldValue, ot
 /** A measure: over the rows that count in the one span that is asked, or in each of its days. */
 function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
   const { measure, timing } = timed
+  const inner = timing.at(-1)
   const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters] }, asking)
   const spansAt = rememberedBy(
     ({ span, place, compared }: Placed) => `${spanName(span)} ${span.whole?.start} ${span.whole?.end} ${place} ${comparisonName(compared)}`,
@@ -81,7 +83,10 @@ function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quanti
   const over = timing.find((node) => node.kind === 'over')
   const at: Quantified['at'] = (placeOf) => {
     const gatheredIn = rememberedBy(spanName, (span: Span) => gathered(rows.in(span), placeOf))
-    const valueIn = (span: Span, place: string) => measuredValue(measure, gatheredIn(span).get(place) ?? [], !rows.isFilled(span))
+    const valueIn = (span: Span, place: string): FieldValue => {
+      const found = gatheredIn(span).get(place) ?? []
+      return inner?.kind === 'change' ? changedValue(measure, inner.change, found) : measuredValue(measure, found, !rows.isFilled(span))
+    }
     return (placed, place) => {
       const { spans } = spansAt(placed)
       if (spans === null) return noValue(measure)

@@ -29,7 +29,7 @@ export interface EventRow extends GroupedRow {
 }
 
 /** A row that holds for a while. */
-export interface HeldRow extends GroupedRow, Pick<Held, 'from' | 'to'> {}
+export interface HeldRow extends GroupedRow, Held {}
 
 const passes = (row: Row, { own, asked }: Filters, world: World): boolean => [...own, ...asked].every((filter) => world.holds(filter, row))
 
@@ -47,7 +47,7 @@ export function eventRows(measure: Measure, filters: Filters, { by, zone }: Requ
 export function stateRows(measure: Measure, filters: Filters, { by }: Request, world: World): readonly HeldRow[] {
   return heldRows(world.source(measure.source), world)
     .filter(({ row }) => passes(row, filters, world))
-    .map(({ row, from, to }) => ({ ...counted(measure, row, world), group: groupOf(row, by, world), from, to }))
+    .map((held) => ({ ...counted(measure, held.row, world), group: groupOf(held.row, by, world), ...held }))
 }
 
 /** The moments of all rows of a measure's source that are in scope, whatever the filters. Of rows that hold: their begins and ends, and now where one still holds. */

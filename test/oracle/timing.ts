@@ -13,7 +13,7 @@ export interface TimedMeasure {
 }
 
 /** Whether the rows that hold at an edge are asked. */
-export const isState = (timing: Timing): boolean => timing.some(({ kind }) => kind === 'state' || kind === 'movement')
+export const isState = (timing: Timing): boolean => timing.some(({ kind }) => kind === 'state' || kind === 'movement' || kind === 'change')
 
 /** All measures that a quantity is made of, those of the metrics in it too. */
 export function measuresIn(part: QuantityOrMetric | number, timing: Timing = []): readonly TimedMeasure[] {

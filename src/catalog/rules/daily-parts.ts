@@ -56,7 +56,7 @@ function isLinear(part: QuantityOrMetric | number): boolean {
   if (typeof part === 'number') return true
   if (part.kind === 'metric') return isLinear(part.numerator)
   const { node } = part
-  if (node.kind === 'measure') return ['sum', 'count', 'countDistinct'].includes(node.aggregate)
+  if (node.kind === 'measure') return ['sum', 'count', 'countDistinct', 'countRepeated'].includes(node.aggregate)
   if (node.kind !== 'arithmetic') return isLinear(node.of)
   const { operator, left, right } = node
   if (operator === 'plus' || operator === 'minus') return isLinear(left) && isLinear(right)

@@ -18,12 +18,18 @@ export function measureTypes({ entries }: DefinitionIndex): readonly CatalogProb
         const message = `The time of the ${measure.aggregate} on "${measure.source}" is of type ${measure.at.type}.`
         found.push(problem(owner, 'TYPE_MISMATCH', message, 'Its "at" is a date or timestamp.'))
       }
+      if (measure.aggregate === 'countRepeated' && !isCount(measure.times)) {
+        const message = `The ${measure.aggregate} on "${measure.source}" asks for at least ${measure.times} rows.`
+        found.push(problem(owner, 'TYPE_MISMATCH', message, 'Write a whole number from 1: { atLeast: 2 }.'))
+      }
       return found
     }),
   )
 }
 
+const isCount = (times: number | null): boolean => Number.isInteger(times) && Number(times) >= 1 && Number(times) <= 1_000_000
+
 function isNumeric({ aggregate, of }: Measure): boolean {
-  if (aggregate === 'count' || aggregate === 'countDistinct') return true
+  if (aggregate === 'count' || aggregate === 'countDistinct' || aggregate === 'countRepeated') return true
   return of !== null && numericKinds.includes(of.type)
 }

@@ -26,12 +26,13 @@ function findingsOf(source: AnySourceFacts): readonly Finding[] {
   return [...own, ...entityFindings(source, states)]
 }
 
-function validityFindings(source: AnySourceFacts, { from, to, toIncluded, overlapping }: Validity): readonly Finding[] {
+function validityFindings(source: AnySourceFacts, { from, to, toIncluded, overlapping, graceDays = null }: Validity): readonly Finding[] {
   const found = [...timeFindings(source, 'from', from), ...timeFindings(source, 'to', to)]
   if (typeof toIncluded !== 'boolean') found.push([`Its "toIncluded" is "${toIncluded}".`, 'It is true or false.'])
   if (!['each', 'last'].includes(overlapping)) {
     found.push([`Of rows that overlap "${overlapping}" counts.`, 'It is "each" of them, or only the "last" one begun.'])
   }
+  if (!isDays(graceDays)) found.push([`Its grace is ${graceDays} days.`, `Write ${wholeDays}: { days: 7 }.`])
   const [begin, end] = [source.columns[from]?.type, source.columns[to]?.type]
   if (found.length > 0 || begin === end) return found
   return [[`Its rows hold from "${from}", which is ${begin}, to "${to}", which is ${end}.`, 'Both are dates or both timestamps.']]
@@ -39,12 +40,12 @@ function validityFindings(source: AnySourceFacts, { from, to, toIncluded, overla
 
 function snapshotFindings(source: AnySourceFacts, { at, carriedDays }: Snapshots): readonly Finding[] {
   const found = timeFindings(source, 'at', at)
-  if (carriedDays === null || (Number.isInteger(carriedDays) && carriedDays >= 1 && carriedDays <= longestLengths.day)) return found
-  return [
-    ...found,
-    [`Its snapshots are carried for ${carriedDays} days.`, `Write a whole number from 1 to ${longestLengths.day}: { days: 1 }.`],
-  ]
+  if (isDays(carriedDays)) return found
+  return [...found, [`Its snapshots are carried for ${carriedDays} days.`, `Write ${wholeDays}: { days: 1 }.`]]
 }
+
+const wholeDays = `a whole number from 1 to ${longestLengths.day}`
+const isDays = (days: number | null): boolean => days === null || (Number.isInteger(days) && days >= 1 && days <= longestLengths.day)
 
 function timeFindings({ columns }: AnySourceFacts, place: string, name: string): Finding[] {
   const times = Object.keys(columns).filter((each) => timeKinds.includes(columns[each]?.type ?? 'id'))

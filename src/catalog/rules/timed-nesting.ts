@@ -7,7 +7,7 @@ import { timedName } from '../timed-name.js'
 import { timedWithin } from '../timed-within.js'
 
 const remedy =
-  'From the outside in: shift, then one of the daily quantities, then one of rolling, toDate, allTime, atStart, atEnd, kept, lost and came, then measures.'
+  'From the outside in: shift, then one of the daily quantities, then one of rolling, toDate, allTime, atStart, atEnd, kept, lost, came and changes, then measures.'
 
 /** Which rows count in a period is said in one order: how much earlier, by the day or not, then by a window or at an edge, each once. */
 export function timedNesting({ metricEntries }: DefinitionIndex): readonly CatalogProblem[] {
@@ -23,7 +23,7 @@ export function timedNesting({ metricEntries }: DefinitionIndex): readonly Catal
   )
 }
 
-const places: Readonly<Record<TimedNode['kind'], number>> = { shift: 0, over: 1, window: 2, state: 2, movement: 2 }
+const places: Readonly<Record<TimedNode['kind'], number>> = { shift: 0, over: 1, window: 2, state: 2, movement: 2, change: 2 }
 
 const mayHold = (outer: TimedNode, inner: TimedNode): boolean =>
   places[outer.kind] < places[inner.kind] || (outer.kind === 'shift' && inner.kind === 'shift')

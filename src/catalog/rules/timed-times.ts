@@ -9,7 +9,7 @@ import { timedName } from '../timed-name.js'
 export function timedTimes({ metricEntries, sources }: DefinitionIndex): readonly CatalogProblem[] {
   return metricEntries.flatMap(({ owner, contents }) =>
     contents.timed
-      .filter((node) => node.kind !== 'state' && node.kind !== 'movement')
+      .filter((node) => node.kind !== 'state' && node.kind !== 'movement' && node.kind !== 'change')
       // That what holds has no states is told by another rule.
       .filter(({ of }) => finestGrainOfParts({ ...contentsOf({ quantities: [of] }), held: new Set() }, sources) === null)
       .map((node) => {

@@ -1,5 +1,5 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
-import type { Aggregate, Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
+import type { Aggregate, ChangeKind, Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
 
 /** A way of writing formulas: how each kind of node is put together from the texts of its parts. */
 export interface Notation {
@@ -18,9 +18,14 @@ export interface Notation {
   readonly and: (parts: readonly string[]) => string
   readonly or: (parts: readonly string[]) => string
   readonly not: (part: string) => string
-  readonly measure: (aggregate: Aggregate, of: string, fraction: number | null) => string
+  readonly measure: (
+    aggregate: Aggregate,
+    of: string,
+    detail: { readonly fraction: number | null; readonly times: number | null },
+  ) => string
   readonly state: (edge: State['edge'], of: string) => string
   readonly movement: (move: Movement['move'], of: string) => string
+  readonly change: (change: ChangeKind, of: string, by: string) => string
   readonly window: (window: Window, of: string) => string
   readonly over: (take: Over['take'], of: string) => string
   readonly shift: (by: Length, of: string) => string

@@ -39,6 +39,7 @@ const aggregates: Readonly<Record<Parameters<Notation['measure']>[0], string>> =
   sum: 'sum of',
   count: 'number of',
   countDistinct: 'number of different values of',
+  countRepeated: 'number of different values of',
   average: 'average of',
   min: 'least',
   max: 'greatest',
@@ -66,7 +67,10 @@ export const plainWords: Notation = {
   and: (parts) => parts.join(' and '),
   or: (parts) => parts.join(' or '),
   not: (part) => `not ${part}`,
-  measure: (aggregate, of, fraction) => (fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)),
+  measure: (aggregate, of, { fraction, times }) => {
+    if (times !== null) return `${aggregates[aggregate]} ${of} with ${times} rows or more`
+    return fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)
+  },
   ...timedWords,
   at: (quantity, at) => `${quantity}, by ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,

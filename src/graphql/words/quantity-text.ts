@@ -23,6 +23,8 @@ function timedText(node: TimedNode, notation: Notation): string {
       return notation.state(node.edge, of)
     case 'movement':
       return notation.movement(node.move, of)
+    case 'change':
+      return notation.change(node.change, of, expressionText(node.by, notation))
     case 'window':
       return notation.window(node.window, of)
     case 'over':
@@ -45,9 +47,9 @@ export function metricText({ numerator, denominator, filters }: Metric, notation
   return notation.metric(formula, denominator === null && isAtom(numerator, notation), conditions)
 }
 
-function measureText({ aggregate, source, of, filters, at, fraction }: Measure, notation: Notation): string {
+function measureText({ aggregate, source, of, filters, at, fraction, times }: Measure, notation: Notation): string {
   const counted = of === null ? notation.named({ name: source, label: humanCase(source) }) : expressionText(of, notation)
-  const measured = notation.measure(aggregate, counted, fraction)
+  const measured = notation.measure(aggregate, counted, { fraction, times })
   const timed = at === null ? measured : notation.at(measured, expressionText(at, notation))
   if (filters.length === 0) return timed
   return notation.where(

@@ -52,9 +52,13 @@ export const symbols: Notation = {
   and: (parts) => parts.join(' ∧ '),
   or: (parts) => parts.join(' ∨ '),
   not: (part) => `¬${part}`,
-  measure: (aggregate, of, fraction) => (fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`),
+  measure: (aggregate, of, { fraction, times }) => {
+    if (times !== null) return `repeated(${of}; at least ${times})`
+    return fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`
+  },
   state: (edge, of) => `${edge === 'start' ? 'atStart' : 'atEnd'}(${of})`,
   movement: (move, of) => `${move}(${of})`,
+  change: (change, of, by) => `changes(${of}; ${by}).${change}`,
   window: windowed,
   over: (take, of) => `daily${take.charAt(0).toUpperCase()}${take.slice(1)}(${of})`,
   shift: (by, of) => `shift(${of}; ${lengthText(by)})`,

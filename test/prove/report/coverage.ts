@@ -55,6 +55,8 @@ function timedKind(node: TimedNode): string {
       return node.edge === 'start' ? 'atStart' : 'atEnd'
     case 'movement':
       return node.move
+    case 'change':
+      return `changes ${node.change}`
     case 'window':
       return node.window.kind
     case 'over':

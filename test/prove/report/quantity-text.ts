@@ -15,10 +15,12 @@ function quantityText(part: QuantityOrMetric | number): string {
   return node.kind === 'measure' ? measureText(node) : timedText(node)
 }
 
-function measureText({ aggregate, of, filters, at, fraction, source }: Measure): string {
+function measureText({ aggregate, of, filters, at, fraction, times, source }: Measure): string {
   const counted = of === null ? sourceVariable(source) : expressionText(of)
   const details = [...filters.map((filter) => predicateText(filter)), ...(at === null ? [] : [`{ at: ${expressionText(at)} }`])]
-  return `${aggregate}(${[counted, ...(fraction === null ? [] : [fraction]), ...details].join(', ')})`
+  const name = aggregate === 'countRepeated' ? 'repeated' : aggregate
+  const terms = [...(fraction === null ? [] : [fraction]), ...(times === null ? [] : [`{ atLeast: ${times} }`])]
+  return `${name}(${[counted, ...terms, ...details].join(', ')})`
 }
 
 function timedText(node: TimedNode): string {
@@ -28,6 +30,8 @@ function timedText(node: TimedNode): string {
       return `${node.edge === 'start' ? 'atStart' : 'atEnd'}(${of})`
     case 'movement':
       return `${node.move}(${of})`
+    case 'change':
+      return `changes(${of}, { by: ${expressionText(node.by)} }).${node.change}`
     case 'window':
       return windowText(of, node.window)
     case 'over':

@@ -7,7 +7,7 @@ import type { Known } from './known.js'
 import { type LooseLength, loose } from './loose.js'
 import { drawFilter, drawMeasure } from './measures.js'
 import type { Namer } from './names.js'
-import { partsOf } from './quantity-parts.js'
+import { partsOf, type TimedNode } from './quantity-parts.js'
 
 /** What timed quantities are drawn from. */
 export interface TimedQuarry {
@@ -126,7 +126,7 @@ export function drawFamily(draw: Draw, known: Known, name: Namer): readonly Metr
 }
 
 /** The kinds of timed nodes in a quantity, at any depth. */
-function kindsIn(part: QuantityOrMetric | number): readonly ('state' | 'movement' | 'window' | 'over' | 'shift')[] {
+function kindsIn(part: QuantityOrMetric | number): readonly TimedNode['kind'][] {
   if (typeof part === 'number') return []
   if (part.kind === 'metric') return [part.numerator, part.denominator ?? 0].flatMap(kindsIn)
   const { node } = part
