@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Measure } from '../../src/definition/quantity-tree.js'
 import { numberIn, textOf } from './cell.js'
-import { type Held, heldRows, holdsAt } from './holding.js'
+import { type Held, holdsAt } from './holding.js'
 import { type FieldValue, noValue, unknown } from './measured-value.js'
 import type { Moment } from './moment.js'
 import { compare, minus, plus, type Rational, whole, zero } from './rational.js'
@@ -29,7 +29,12 @@ interface Asked {
 }
 
 /** The rows that hold at either edge of a span, each with where its entity is whatever the request asks. */
-export function rowsChanging(measure: Measure, { by }: Change, filters: Filters, { request, world }: Asked): (span: Span) => readonly GroupedRow[] {
+export function rowsChanging(
+  measure: Measure,
+  { by }: Change,
+  filters: Filters,
+  { request, world }: Asked,
+): (span: Span) => readonly GroupedRow[] {
   const identify = (rows: readonly HeldRow[]) => rows.map((row) => ({ ...row, ...identityOf(row.row, by, world) }))
   const asked = identify(stateRows(measure, filters, request, world))
   const everybody = identify(stateRows(measure, { ...filters, asked: [] }, request, world))

@@ -1,10 +1,9 @@
 import type { CatalogMetric } from '../../../src/catalog/catalog.js'
 import type { Movement, State } from '../../../src/definition/quantity-tree.js'
-import type { Question } from '../../../src/request/question.js'
-import type { Answer, AnswerRow } from '../../../src/rows/answer.js'
-import { askableOf, comparedIn } from '../question/question.js'
-import { exactSum, lineOf, linesOf } from './lines.js'
-import { type Difference, type Property, type Trial, wholeQuestion } from './property.js'
+import type { AnswerRow } from '../../../src/rows/answer.js'
+import { askFamily, differenceAt } from './family.js'
+import { exactSum, lineOf } from './lines.js'
+import type { Property } from './property.js'
 
 type Kind = State['edge'] | Movement['move']
 
@@ -15,7 +14,7 @@ type Kind = State['edge'] | Movement['move']
 export const movementsAddUp: Property = {
   name: 'kept + lost = start, kept + came = end',
   check: async (trial) => {
-    const asked = await askFamily(trial, ['start', 'end', 'kept', 'lost', 'came'])
+    const asked = await askFamily(trial, (metrics) => familiesIn(metrics, ['start', 'end', 'kept', 'lost', 'came']))
     if (asked === null) return 'not asked'
     const { answer, question } = asked
     const isWhole = ({ groups }: AnswerRow) => question.where === null && groups.every((key) => key === undefined)
@@ -31,7 +30,7 @@ export const movementsAddUp: Property = {
 export const edgesMeet: Property = {
   name: 'the end of a period is the start of the next',
   check: async (trial) => {
-    const asked = await askFamily(trial, ['start', 'end'])
+    const asked = await askFamily(trial, (metrics) => familiesIn(metrics, ['start', 'end']))
     if (asked === null || asked.question.grain === null) return 'not asked'
     const groups = new Map<string, AnswerRow[]>()
     for (const row of asked.answer.rows) groups.set(JSON.stringify(row.groups), [...(groups.get(JSON.stringify(row.groups)) ?? []), row])
@@ -44,31 +43,6 @@ export const edgesMeet: Property = {
     }
     return null
   },
-}
-
-interface AskedFamily {
-  readonly question: Question
-  readonly answer: Answer
-}
-
-/** Asks for the metrics of one measure that belong together, with as much of the case's question as is legal for them; null where there are none. */
-async function askFamily({ question, asking, answer, choose }: Trial, kinds: readonly Kind[]): Promise<AskedFamily | null> {
-  if (answer === null) return null
-  const families = familiesIn([...asking.catalog.metrics.values()], kinds)
-  if (families.length === 0) return null
-  const metrics = choose((draw) => draw.one(families))
-  const { dimensions, finest } = askableOf(metrics, asking.catalog)
-  const names = dimensions.map(({ name }) => name)
-  if (finest === null || (question.grain === 'hour' && finest !== 'hour')) return null
-  const asked: Question = {
-    ...wholeQuestion(question),
-    fields: metrics.map(({ metric }) => ({ key: metric.name, metric: metric.name, where: null, segments: [] })),
-    by: question.by.filter((name) => names.includes(name)),
-    where: comparedIn(question.where).every((name) => names.includes(name)) ? question.where : null,
-    segments: [],
-  }
-  const given = await asking.one(asked)
-  return given.hasNextPage ? null : { question: asked, answer: given }
 }
 
 /** The metrics that are each of the kinds of one and the same measure. */
@@ -87,8 +61,4 @@ function familiesIn(metrics: readonly CatalogMetric[], kinds: readonly Kind[]): 
     const found = kinds.flatMap((kind) => family.get(kind) ?? [])
     return found.length === kinds.length ? [found] : []
   })
-}
-
-function differenceAt(message: string, { question, answer }: AskedFamily): Difference {
-  return { message, questions: [question], got: linesOf(answer), wanted: [], sql: answer.statements.map(({ sql }) => sql) }
 }

@@ -1,5 +1,6 @@
 import { addingChangesNothing } from './adding-changes-nothing.js'
 import { batchIsAlone } from './batch-is-alone.js'
+import { changesAddUp } from './changes.js'
 import { comparedIsAsked } from './compared-is-asked.js'
 import { complement } from './complement.js'
 import { equalsOracle } from './equals-oracle.js'
@@ -23,7 +24,7 @@ export const askedOfAll: readonly Property[] = [addingChangesNothing, batchIsAlo
 /** or of these, which say something of few. */
 export const askedOfSome: readonly Property[] = [
   ...[groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin],
-  ...[comparedIsAsked, movementsAddUp, edgesMeet],
+  ...[comparedIsAsked, movementsAddUp, changesAddUp, edgesMeet],
 ]
 
 /** What is asked first, of every case. */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../src/definition/calendar.js'
+import type { Changes } from '../../../src/definition/changes.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
 import { isExpression } from '../../../src/definition/expression.js'
 import type { ArithmeticOperator, Dimension, Expression, Operand, Predicate } from '../../../src/definition/expression-tree.js'
@@ -70,6 +71,8 @@ interface Loose {
   }) => ExchangeRates
   readonly count: (of: AnySource, ...details: readonly Detail[]) => Quantity
   readonly percentile: (of: Expression, fraction: number, ...details: readonly Detail[]) => Quantity
+  readonly repeated: (of: Expression, terms: { readonly atLeast: number }, ...details: readonly Detail[]) => Quantity
+  readonly changes: (of: Quantity, terms: { readonly by: Expression }) => Changes
   readonly when: (condition: Predicate, then: Expression, otherwise?: Operand) => Expression
   readonly coalesce: (first: Expression, ...rest: readonly Operand[]) => Expression
   readonly between: (start: Expression, end: Expression) => Expression
@@ -84,7 +87,7 @@ interface Loose {
 /** The public constructors without the types that hang on literal names: the one place where a generator leaves them. */
 export const loose = definition as unknown as Loose & {
   readonly [operator in ArithmeticOperator]: RowOperation & QuantityOperation
-} & { readonly [aggregate in Exclude<Aggregate, 'count' | 'percentile'> | 'median']: Aggregation } & {
+} & { readonly [aggregate in Exclude<Aggregate, 'count' | 'countRepeated' | 'percentile'> | 'median']: Aggregation } & {
   readonly [function_ in 'number' | 'lower' | 'day' | 'month' | 'quarter' | 'year']: (of: Expression) => Expression
 } & { readonly [name in 'atStart' | 'atEnd' | Movement['move']]: (of: Quantity) => Quantity } & {
   readonly [name in 'allTime' | 'dailyMean' | 'dailyFirst' | 'dailyLast' | 'dailyMin' | 'dailyMax']: Windowing

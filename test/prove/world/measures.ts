@@ -10,7 +10,7 @@ import { divides } from './quotients.js'
 
 const aggregates = [
   ...(['count', 'count', 'count', 'sum', 'sum', 'sum', 'sum', 'countDistinct', 'countDistinct'] as const),
-  ...(['average', 'min', 'max', 'median', 'percentile'] as const),
+  ...(['average', 'min', 'max', 'median', 'percentile', 'countRepeated'] as const),
 ]
 
 /** Draws an aggregation of the rows of a source, some with filters and a time of their own. */
@@ -19,8 +19,10 @@ export function drawMeasure(draw: Draw, known: Known, mayHaveTime = true): Quant
   const at = mayHaveTime && draw.chance(15) ? drawTime(draw, known) : null
   if (at !== null) details.push({ at })
   const aggregate = draw.one(aggregates)
-  const of = aggregate === 'count' ? null : aggregate === 'countDistinct' ? drawCounted(draw, known) : drawNumber(draw, known)
+  const isOfValues = aggregate === 'countDistinct' || aggregate === 'countRepeated'
+  const of = aggregate === 'count' ? null : isOfValues ? drawCounted(draw, known) : drawNumber(draw, known)
   if (of === null || aggregate === 'count') return loose.count(known.drawn.source, ...details)
+  if (aggregate === 'countRepeated') return loose.repeated(of, { atLeast: draw.one([1, 2, 2, 2, 3, 5]) }, ...details)
   if (aggregate === 'percentile') return loose.percentile(of, draw.one([0, 0.1, 0.25, 0.9, 1]), ...details)
   return loose[aggregate](of, ...details)
 }
@@ -43,7 +45,7 @@ function drawTime(draw: Draw, known: Known): Expression | null {
 }
 
 /** What is added up: a column, or something computed on the spot. */
-function drawNumber(draw: Draw, known: Known): Expression | null {
+export function drawNumber(draw: Draw, known: Known): Expression | null {
   const made = draw.chance(35) ? draw.one([money, drawComputed])(draw, known) : null
   if (made !== null && isNumber(made)) return made
   return columnOf(draw, known.columns, ['integer', 'decimal', 'decimal', 'duration', 'money'])

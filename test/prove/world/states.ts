@@ -40,6 +40,7 @@ function drawValidity(draw: Draw, draft: Draft, pools: Pools, entity: DraftColum
     ...(draw.chance(30) ? { toIncluded: true } : {}),
     ...(isOfEntity ? { of: draw.chance(50) ? entity.field : [entity.field] } : {}),
     ...(overlapping === undefined ? {} : { overlapping }),
+    ...(draw.chance(30) ? { grace: { days: draw.one([1, 1, 2, 3, 7, 30, 400]) } } : {}),
   }
   return { entity, begin: from, declaration }
 }

@@ -1,11 +1,13 @@
 import type { Calendar } from '../../../src/definition/calendar.js'
+import type { Changes } from '../../../src/definition/changes.js'
+import type { Expression } from '../../../src/definition/expression-tree.js'
 import { plainNumber } from '../../../src/definition/format.js'
-import type { Metric, Over, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import { changeKinds, type Metric, type Over, type Quantity, type QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import type { Draw } from '../draw.js'
 import { isAdditive } from '../properties/additive.js'
 import type { Known } from './known.js'
 import { type LooseLength, loose } from './loose.js'
-import { drawFilter, drawMeasure } from './measures.js'
+import { drawFilter, drawMeasure, drawNumber } from './measures.js'
 import type { Namer } from './names.js'
 import { partsOf, type TimedNode } from './quantity-parts.js'
 
@@ -34,7 +36,7 @@ export function drawTimed(draw: Draw, quarry: TimedQuarry): Quantity | null {
         quarry,
         timed,
         take,
-        take === null ? ['shift', 'over', 'window', 'state', 'movement'] : ['window', 'state', 'movement'],
+        take === null ? ['shift', 'over', 'window', 'state', 'movement', 'change'] : ['window', 'state', 'movement', 'change'],
       )
     : isState
       ? drawState(draw, stated, take)
@@ -90,15 +92,32 @@ function drawWindow(draw: Draw, { calendars }: TimedQuarry, of: QuantityOrMetric
 
 function drawState(draw: Draw, stated: readonly Known[], take: Over['take'] | null): Quantity {
   const known = draw.one(stated)
-  if (draw.chance(35)) return loose[draw.one(['kept', 'lost', 'came'] as const)](drawEntities(draw, known))
+  if (draw.chance(25)) return loose[draw.one(['kept', 'lost', 'came'] as const)](drawEntities(draw, known))
+  if (draw.chance(40)) return drawChanges(draw, known)[draw.one(changeKinds)]
   const measure = () => drawMeasure(draw, known, false)
   const of = take === 'min' || take === 'max' ? measure() : drawSum(draw, measure, take)
   return loose[draw.one(['atStart', 'atEnd', 'atEnd'] as const)](of)
 }
 
+/** What an amount changes by, or the number of entities itself. */
+function drawChanges(draw: Draw, known: Known): Changes {
+  const amount = draw.chance(75) ? drawNumber(draw, known) : null
+  if (amount !== null) {
+    const filters = draw.chance(30) ? [drawFilter(draw, known.columns, known)] : []
+    return loose.changes(loose.sum(amount, ...filters), { by: drawEntity(draw, known) })
+  }
+  const of = drawEntities(draw, known)
+  const { node } = of
+  const by = node.kind === 'measure' && node.of !== null ? node.of : drawEntity(draw, known)
+  return loose.changes(of, { by })
+}
+
+const drawEntity = (draw: Draw, { entity, columns }: Known): Expression =>
+  entity !== null && draw.chance(80) ? entity : draw.one(columns.filter(({ type }) => type === 'id'))
+
 /** How many different entities of a source there are. */
 function drawEntities(draw: Draw, known: Known): Quantity {
-  const of = known.entity !== null && draw.chance(80) ? known.entity : draw.one(known.columns.filter(({ type }) => type === 'id'))
+  const of = drawEntity(draw, known)
   return loose.countDistinct(of, ...(draw.chance(30) ? [drawFilter(draw, known.columns, known)] : []))
 }
 
@@ -123,6 +142,15 @@ export function drawFamily(draw: Draw, known: Known, name: Namer): readonly Metr
   return (['atStart', 'atEnd', 'kept', 'lost', 'came'] as const).map((kind) =>
     loose.metric({ name: name(), description: 'One of five.', numerator: loose[kind](of), format: plainNumber }),
   )
+}
+
+/** Draws the metrics that belong together: an amount at the start and at the end of a period, and all that it changes by. */
+export function drawChangeFamily(draw: Draw, known: Known, name: Namer): readonly Metric[] {
+  const changed = drawChanges(draw, known)
+  const { node } = changed.new
+  if (node.kind !== 'change') throw new Error('What changes is a change.')
+  const quantities = [loose.atStart(node.of), loose.atEnd(node.of), ...changeKinds.map((kind) => changed[kind])]
+  return quantities.map((numerator) => loose.metric({ name: name(), description: 'One of nine.', numerator, format: plainNumber }))
 }
 
 /** The kinds of timed nodes in a quantity, at any depth. */

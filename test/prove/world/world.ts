@@ -19,7 +19,7 @@ import { drawPools, type Pools } from './pools.js'
 import { drawRates } from './rates.js'
 import type { DrawnSource, Workshop } from './source-draft.js'
 import type { Table } from './table.js'
-import { drawFamily } from './timed.js'
+import { drawChangeFamily, drawFamily } from './timed.js'
 import { drawUnion } from './unions.js'
 
 /** Tables with their rows, a catalogue over them, and what may be seen of each source: all that questions are asked of. */
@@ -91,7 +91,8 @@ function drawMetrics(
 ): readonly Metric[] {
   const name = namer(draw, metricNames)
   const stated = known.filter(({ entity }) => entity !== null)
-  const metrics: Metric[] = stated.length > 0 && draw.chance(40) ? [...drawFamily(draw, draw.one(stated), name)] : []
+  const draws = draw.one([drawFamily, drawChangeFamily])
+  const metrics: Metric[] = stated.length > 0 && draw.chance(50) ? [...draws(draw, draw.one(stated), name)] : []
   const count = draw.integer(5, 10)
   for (let number = 0; number < count; number += 1) metrics.push(drawMetric(draw, { known, dimensions, metrics, calendars }, name))
   return metrics
