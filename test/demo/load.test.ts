@@ -5,14 +5,18 @@ import { isoInstant } from '../../migrations/demo/instant.js'
 import { seedDemo } from '../../migrations/demo/seed.js'
 import { type FilledTable, physicalName } from '../../migrations/demo/table.js'
 import { tallyDemo } from '../../migrations/demo/tally/expected.js'
+import type { MetricTally } from '../../migrations/demo/tally/metric-tally.js'
 import type { TimedTally } from '../../migrations/demo/tally/timed-tally.js'
 import { migrationSource } from '../../migrations/index.js'
 import { engines } from '../databases/engines.js'
 import type { TestDatabase, TestEngine } from '../databases/test-engine.js'
+import { behaviourSql, cohortsSql } from './behaviour-sql.js'
 import { handWrittenSql, handWrittenTimedSql } from './hand-written-sql.js'
 
 const tables = filledTables(generateDemo({ size: 'small' }))
-const { metrics, timed } = tallyDemo({ size: 'small' })
+const { metrics, timed, behaviour } = tallyDemo({ size: 'small' })
+const { cohorts, ...behaviours } = behaviour
+const behaviourMetrics: Readonly<Record<string, MetricTally>> = behaviours
 const timedMetrics: Readonly<Record<string, TimedTally>> = timed.metrics
 
 const filledTable = (name: string): FilledTable => {
@@ -68,6 +72,19 @@ const holdsTheDemo = ({ openDatabaseWithKnex }: TestEngine): void => {
     const expected = timedMetrics[metric]?.byMonth
     expect(rows.map(([month]) => month)).toEqual(expected?.map(({ month }) => month))
     for (const [index, row] of rows.entries()) expect(Number(row[1])).toBeCloseTo(Number(expected?.[index]?.value), 6)
+  })
+
+  it.each(Object.keys(behaviourSql))('%s by month is what the tally says, asked in SQL', async (metric) => {
+    const expected = behaviourMetrics[metric]?.byMonth.filter(({ value }) => value !== null && (metric !== 'repeatOrders' || value !== '0'))
+    const rows = await ask(behaviourSql[metric] ?? '')
+    expect(rows.map(([month]) => month)).toEqual(expected?.map(({ month }) => month))
+    for (const [index, row] of rows.entries()) expect(Number(row[1])).toBeCloseTo(Number(expected?.[index]?.value), 10)
+  })
+
+  it('has the cohorts that the tally says, asked in SQL', async () => {
+    const over = cohorts.filter(({ active }) => active !== null)
+    const rows = await ask(cohortsSql)
+    expect(rows.map((row) => row.map(String))).toEqual(over.map((cell) => [cell.cohort, cell.size, cell.offset, cell.active].map(String)))
   })
 }
 

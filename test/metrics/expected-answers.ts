@@ -43,9 +43,29 @@ export interface ExpectedZoneDay {
   readonly naive: number
 }
 
+/** A cell of the users who signed up in one month: how many came by in the calendar month `offset` months later; null where it is not over. */
+interface ExpectedCohortCell {
+  readonly cohort: string
+  readonly size: number
+  readonly offset: number
+  readonly active: number | null
+}
+
+/** Conversions (with the windows that are `open`, in neither side), repeat orders and cohorts: at the levels of any other metric. */
+type ExpectedBehaviour = Readonly<Record<ConversionName, ExpectedMetric>> & { readonly cohorts: readonly ExpectedCohortCell[] }
+type ConversionName =
+  | 'trialConversionRate'
+  | 'leadToMqlRate'
+  | 'mqlToSqlRate'
+  | 'sqlToCustomerRate'
+  | 'repeatPurchaseRate'
+  | 'lifetimeRepeatRate'
+  | 'repeatOrders'
+
 interface Expected {
   readonly metrics: Readonly<Record<string, ExpectedMetric>>
   readonly timed: { readonly groupMonth: string; readonly metrics: Readonly<Record<string, ExpectedTimedMetric>> }
+  readonly behaviour: ExpectedBehaviour
   readonly traps: readonly ExpectedTrap[]
   readonly zoneDays: readonly ExpectedZoneDay[]
 }
