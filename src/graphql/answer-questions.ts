@@ -122,7 +122,7 @@ async function answerGroup(
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 /** The catalogue's clock. */
-function clockOf(catalog: Catalog): Instant {
+export function clockOf(catalog: Catalog): Instant {
   const { now } = catalog.definition
   return now === null ? Date.now() : Date.parse(now)
 }

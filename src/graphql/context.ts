@@ -3,9 +3,12 @@ import type { GraphQLError } from 'graphql'
 import type { Catalog } from '../catalog/catalog.js'
 import { canonical } from '../kit/canonical.js'
 import type { Question } from '../request/question.js'
+import type { RetentionQuestion } from '../request/retention-question.js'
 import { resolveScope } from '../request/scope.js'
 import type { Answer } from '../rows/answer.js'
+import type { RetentionAnswer } from '../rows/retention-answer.js'
 import { type Answering, type Asker, answerQuestions } from './answer-questions.js'
+import { answerRetentions } from './answer-retentions.js'
 import { dimensionValues, type KnownValue } from './dimension-values.js'
 
 /** Which values of a dimension are asked. */
@@ -16,6 +19,8 @@ export interface Context {
   readonly catalog: Catalog
   /** Answers a question together with all others of the request; rejects with `Refusals` or a `WarehouseError`. */
   readonly ask: (question: Question) => Promise<Answer>
+  /** Answers a question about a retention together with all others of the request; rejects as `ask` does. */
+  readonly askRetention: (question: RetentionQuestion) => Promise<RetentionAnswer>
   /** The values of a dimension, each question asked once. */
   readonly valuesOf: (question: ValuesQuestion) => Promise<readonly KnownValue[]>
   /** False: policies let the asker see only some rows, and a total is not that of the whole. */
@@ -28,11 +33,15 @@ export interface Context {
 /** The context of one request. */
 export function createContext(answering: Answering, asker: Asker, showsStatements: boolean): Context {
   const questions = new DataLoader((asked: readonly Question[]) => answerQuestions(answering, asked, asker), { cacheKeyFn: canonical })
+  const retentions = new DataLoader((asked: readonly RetentionQuestion[]) => answerRetentions(answering, asked, asker), {
+    cacheKeyFn: canonical,
+  })
   const values = new DataLoader((asked: readonly ValuesQuestion[]) => allValues(answering, asked, asker), { cacheKeyFn: canonical })
   let sees: boolean | undefined
   return {
     catalog: answering.catalog,
     ask: (question) => questions.load(question),
+    askRetention: (question) => retentions.load(question),
     valuesOf: (question) => values.load(question),
     seesAll: () => (sees ??= seesAll(answering, asker)),
     showsStatements,

@@ -3,6 +3,7 @@ import type { Goal } from '../definition/goal.js'
 import type { Localized } from '../definition/localized.js'
 import type { Metric } from '../definition/quantity-tree.js'
 import type { Answer, AnswerComparison, AnswerRow, AnswerValue } from '../rows/answer.js'
+import type { RetentionAnswer, RetentionCell, RetentionCellValue, RetentionCohort } from '../rows/retention-answer.js'
 import type { GoalStanding } from './goal/goal-standing.js'
 import type { Selection } from './selection/selection.js'
 
@@ -43,6 +44,36 @@ export interface GoalView {
   readonly standing: GoalStanding
   readonly goal: Goal
   readonly cell: CellView
+}
+
+/** An answer about a retention: what a RetentionTable resolves from. */
+export interface RetentionView {
+  readonly answer: RetentionAnswer
+  readonly by: readonly string[]
+}
+
+/** A cohort: what a RetentionCohort, and its DimensionValues, resolve from. */
+export interface CohortView {
+  readonly row: RetentionCohort
+  readonly view: RetentionView
+}
+
+/** All cohorts together: what a RetentionTotal resolves from. */
+export interface RetentionTotalView {
+  readonly row: RetentionAnswer['total']
+  readonly view: RetentionView
+}
+
+/** A cell: what a RetentionCell resolves from. */
+export interface RetentionCellView {
+  readonly cell: RetentionCell
+  readonly view: RetentionView
+}
+
+/** What members are worth: what a RetentionValue resolves from. */
+export interface RetentionValueView {
+  readonly worth: RetentionCellValue
+  readonly cell: RetentionCellView
 }
 
 /** An answer in columns: what a MetricTable resolves from. */

@@ -1,4 +1,4 @@
-import { exactDifference } from '../kit/exact-difference.js'
+import { exactDifference } from '../kit/exact-decimals.js'
 import { formatInstant } from '../kit/zoned-time.js'
 import type { ComparedPeriod } from '../plan/plan.js'
 import type { AnswerComparison, AnswerValue } from './answer.js'

@@ -1,6 +1,6 @@
 import { shortHash } from '../kit/canonical.js'
 import { formatInstant, type Instant } from '../kit/zoned-time.js'
-import type { Key, Plan, PlannedField, WindowStarts } from '../plan/plan.js'
+import type { Key, Period, Plan, PlannedField, WindowStarts } from '../plan/plan.js'
 import { columnsBeforeKeys, linePart } from '../plan/result-line.js'
 import type { WarehouseRow } from '../warehouse/warehouse.js'
 import type { AnswerPeriod, AnswerRow, AnswerValue, CaveatCode, GroupKey, RowKind } from './answer.js'
@@ -31,6 +31,12 @@ export function readAnswer(plan: Plan, lines: readonly WarehouseRow[], firstTime
     hasNextPage: rowLines.length > shown.length,
     sortValues: (row) => sortValues(plan, shown[row] ?? []),
   }
+}
+
+/** What periods are shown by: their grain, zone and calendar, and the clock that says what is over. */
+interface PeriodSetting {
+  readonly align: Pick<Plan['align'], 'grain' | 'zone' | 'calendar'>
+  readonly now: Instant
 }
 
 function kindOf({ levels }: Plan, line: WarehouseRow): RowKind {
@@ -69,12 +75,14 @@ function isRolled({ keys }: Plan, line: WarehouseRow, kind: RowKind, index: numb
   return (Number(line[2]) & (1 << (keys.length - 1 - index))) !== 0
 }
 
-function groupKey({ type }: Key, text: string | null): GroupKey {
+/** The value of a key from its text. */
+export function groupKey({ type }: Key, text: string | null): GroupKey {
   if (text === null || type !== 'boolean') return text
   return text === 't' || text === 'true'
 }
 
-function answerPeriod({ align, now }: Plan, period: NonNullable<Plan['align']['periods']>[number]): AnswerPeriod {
+/** A period as an answer shows it. */
+export function answerPeriod({ align, now }: PeriodSetting, period: Period): AnswerPeriod {
   const { grain, zone, calendar } = align
   if (grain === null) throw new Error('There are no periods without a grain.')
   const caveats: CaveatCode[] = [
@@ -159,7 +167,7 @@ function valueReader(
 }
 
 /** A decimal without the zeros that only its column's scale adds: `12.5000` is `12.5`; the zero of `1.5e-10` is no such one. */
-function decimalText(text: string | null): string | null {
+export function decimalText(text: string | null): string | null {
   if (text === null || !text.includes('.') || text.includes('e')) return text
   let end = text.length
   while (text.charAt(end - 1) === '0') end -= 1

@@ -21,8 +21,10 @@ export interface Dialect {
   readonly boundsReached: (time: Typed, bounds: readonly string[]) => Fragment
   /** The number at a place (from 0) of a list. */
   readonly numberAt: (list: readonly number[], place: Fragment) => Fragment
-  /** How many whole units lie between what the clocks of a zone show at two moments, or between two dates; 0 if the end is not after the start. */
-  readonly unitsBetween: (start: Typed, end: Typed, unit: 'day' | 'week' | 'month' | 'quarter' | 'year', zone: string) => Fragment
+  /** What the clocks of a zone show at a time, as a timestamp without zone; of a date its midnight. */
+  readonly localTime: (time: Typed, zone: string) => Fragment
+  /** How many whole units lie between two local times; 0 if the end is not after the start. */
+  readonly unitsBetween: (start: Fragment, end: Fragment, unit: 'day' | 'week' | 'month' | 'quarter' | 'year') => Fragment
   /** `end − start` in seconds, as an exact number. */
   readonly seconds: (start: Typed, end: Typed) => Fragment
   /** A decimal with no more digits than it needs: equal numbers have one text. */

@@ -14,11 +14,12 @@ export const postgres: Dialect = {
   inZone: (timestamp, zone) => fragment`(${timestamp} at time zone ${bound(zone, 'text')})`,
   dateIn,
   firstDay: (date, grain) => fragment`date_trunc(${trusted(`'${grain}'`)}, ${date}::timestamp)::date`,
-  unitsBetween: (start, end, unit, zone) => {
-    const [from, until] = [localTime(start, zone), localTime(end, zone)]
-    if (unit === 'day') return fragment`greatest(${daysBetween(from, until)}, 0)`
-    if (unit === 'week') return fragment`(greatest(${daysBetween(from, until)}, 0) / 7)`
-    return fragment`(greatest(${monthsBetween(from, until)}, 0) / ${trusted(String(monthsOf[unit]))})`
+  localTime: ({ sql, type }, zone) =>
+    type === 'date' ? fragment`${sql}::timestamp` : fragment`(${sql} at time zone ${bound(zone, 'text')})`,
+  unitsBetween: (start, end, unit) => {
+    if (unit === 'day') return fragment`greatest(${daysBetween(start, end)}, 0)`
+    if (unit === 'week') return fragment`(greatest(${daysBetween(start, end)}, 0) / 7)`
+    return fragment`(greatest(${monthsBetween(start, end)}, 0) / ${trusted(String(monthsOf[unit]))})`
   },
   canonicalNumber: (number) => fragment`trim_scale(${number})`,
   seconds: (start, end) => {
@@ -48,11 +49,6 @@ export const postgres: Dialect = {
     return fragment`select distinct on (${listed}) ${listed} from ${from} where ${where} order by ${listed}`
   },
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
-}
-
-/** What the clocks of a zone show; of a date its midnight. */
-function localTime({ sql, type }: Typed, zone: string): Fragment {
-  return type === 'date' ? fragment`${sql}::timestamp` : fragment`(${sql} at time zone ${bound(zone, 'text')})`
 }
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const

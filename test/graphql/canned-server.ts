@@ -47,6 +47,7 @@ export function cannedServer(
       { value: `${dimension} 1`, label: 'One' },
       { value: null, label: '(none)' },
     ],
+    askRetention: () => Promise.reject(new Error('No retention is asked here.')),
     ask: async (question) => {
       asked.push(question)
       return answer(question)

@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
 import type { GoalDirection as InnerGoalDirection, Goal as DeclaredGoal } from '../../definition/goal.js';
-import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, ColumnView } from '../views.js';
+import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
-import type { Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
+import type { CatalogRetention, Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
+import type { Events } from '../../definition/events.js';
 import type { Dimension } from '../../definition/expression-tree.js';
 import type { Segment } from '../../definition/segment.js';
 import type { AnySourceFacts } from '../../definition/source.js';
@@ -35,6 +36,7 @@ export type Scalars = {
   /** A plain JSON value: text, number, boolean, null, or a list of them. */
   JSON: { input: unknown; output: unknown; }
   MetricName: { input: string; output: string; }
+  RetentionName: { input: string; output: string; }
   Segment: { input: string; output: string; }
   /** The IANA name of a time zone, `Europe/Paris`. */
   TimeZone: { input: string; output: string; }
@@ -78,6 +80,8 @@ export type Catalog = {
   readonly name: Scalars['String']['output'];
   /** The currency of answers that ask for no other; null where no money is converted. */
   readonly reportingCurrency?: Maybe<Scalars['String']['output']>;
+  /** The retentions, in the order in which they are declared. */
+  readonly retentions: ReadonlyArray<RetentionDefinition>;
   /** The segments, in the order in which they are declared. */
   readonly segments: ReadonlyArray<SegmentDefinition>;
   /** The sources that metrics are computed from. */
@@ -840,6 +844,8 @@ export type Query = {
   readonly metricTable?: Maybe<MetricTable>;
   /** The rows of an answer: every asked metric for each period and group, and for the whole. Null with an error where the question is refused or fails. */
   readonly metrics?: Maybe<MetricRowConnection>;
+  /** Who comes back: cohorts of those who started in a period, and how many of them were there in each period after. Null with an error where the question is refused or fails. */
+  readonly retention?: Maybe<RetentionTable>;
 };
 
 
@@ -884,6 +890,22 @@ export type QueryMetricsArgs = {
   subtotals?: ReadonlyArray<ReadonlyArray<Scalars['Dimension']['input']>>;
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   top?: InputMaybe<TopInput>;
+  where?: InputMaybe<Scalars['DimensionFilter']['input']>;
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryRetentionArgs = {
+  by?: ReadonlyArray<Scalars['Dimension']['input']>;
+  calendar?: InputMaybe<Scalars['Calendar']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  grain: Grain;
+  name: Scalars['RetentionName']['input'];
+  offsets?: InputMaybe<Scalars['Int']['input']>;
+  range: RangeInput;
+  rolling?: InputMaybe<Scalars['Boolean']['input']>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  unbounded?: InputMaybe<Scalars['Boolean']['input']>;
   where?: InputMaybe<Scalars['DimensionFilter']['input']>;
 };
 
@@ -934,6 +956,147 @@ export type RateValueCompareArgs = {
 
 /** The value of a metric that is something per something else. */
 export type RateValueFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cohort at one offset. */
+export type RetentionCell = {
+  readonly __typename?: 'RetentionCell';
+  /** How many of them were there; null while the offset's time is not over. */
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+  /** How many of them were there by now; null before the offset begins. */
+  readonly entitiesSoFar?: Maybe<Scalars['Int']['output']>;
+  /** The share for people, in the language and manner of the locale; a dash where there is none. */
+  readonly formatted: Scalars['String']['output'];
+  /** True: the offset's time is over for all members. Of a total: for those of at least one cohort. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many periods after its start; 0 is the period of the start itself, at which all members are present. */
+  readonly offset: Scalars['Int']['output'];
+  /** The members that `value` is a share of. Of a total: those of the cohorts for which the time is over. */
+  readonly size: Scalars['Int']['output'];
+  /** The share of members who were there, as a fraction; null while the offset's time is not over, and without members. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** What members are worth, from their own start to the end of the offset: one entry for each value that the retention declares. */
+  readonly values: ReadonlyArray<RetentionValue>;
+};
+
+
+/** A cohort at one offset. */
+export type RetentionCellFormattedArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Those of one group who started in one period: a member belongs to the cohort of its first start ever. */
+export type RetentionCohort = {
+  readonly __typename?: 'RetentionCohort';
+  /** One cell an offset, from 0 on: as many for every cohort. */
+  readonly cells: ReadonlyArray<RetentionCell>;
+  /** The group, one typed field for each dimension of `by`; null where there is no value. */
+  readonly dimensions: Scalars['DimensionValues']['output'];
+  /** The group, whatever `by` is: one entry for each dimension of `by`, in its order. */
+  readonly groups: ReadonlyArray<GroupValue>;
+  /** The period in which they started. */
+  readonly period: Period;
+  /** How many members it has; while its period runs, so far. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** A retention: who starts, who comes back, and by what it can be asked. */
+export type RetentionDefinition = {
+  readonly __typename?: 'RetentionDefinition';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The dimensions that it can be asked by. */
+  readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** The grains that it can be asked at, from the finest. */
+  readonly grains: ReadonlyArray<Grain>;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its name as a value of `name`. */
+  readonly name: Scalars['RetentionName']['output'];
+  /** What shows that they are there. */
+  readonly return: RetentionEvents;
+  /** What a question that says nothing of `rolling` means. */
+  readonly rolling: Scalars['Boolean']['output'];
+  /** Whose start puts them into a cohort. */
+  readonly start: RetentionEvents;
+  /** What a question that says nothing of `unbounded` means. */
+  readonly unbounded: Scalars['Boolean']['output'];
+  /** The names of what members are worth. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A retention: who starts, who comes back, and by what it can be asked. */
+export type RetentionDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A retention: who starts, who comes back, and by what it can be asked. */
+export type RetentionDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows that happen at a time to somebody. */
+export type RetentionEvents = {
+  readonly __typename?: 'RetentionEvents';
+  /** What holds for all of them. */
+  readonly filters: ReadonlyArray<Formula>;
+  /** The source of the rows. */
+  readonly source: SourceDefinition;
+};
+
+/** A matrix of cohorts by offsets, for a heat map or for curves. */
+export type RetentionTable = {
+  readonly __typename?: 'RetentionTable';
+  /** The moment whose state of the data this answer shows: all of it is read in one snapshot. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The cohorts: every group in every period of the range, in the order of periods, then of groups. */
+  readonly cohorts: ReadonlyArray<RetentionCohort>;
+  /** The clock that decided relative ranges and which offsets are over. */
+  readonly now: Scalars['DateTime']['output'];
+  /** The statements that ran for this answer; an empty list where the server does not show them. */
+  readonly statements: ReadonlyArray<SqlStatement>;
+  /** All cohorts together: each offset over the cohorts for which its time is over. */
+  readonly total: RetentionTotal;
+};
+
+/** All cohorts of a retention together. */
+export type RetentionTotal = {
+  readonly __typename?: 'RetentionTotal';
+  /** One cell an offset, from 0 on, each of the cohorts for which its time is over. */
+  readonly cells: ReadonlyArray<RetentionCell>;
+  /** How many members they have. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** What the members of a cohort are worth, from their own start to the end of an offset. */
+export type RetentionValue = {
+  readonly __typename?: 'RetentionValue';
+  /** Why the value is not there. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** Of money: the currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** What it is divided by: the members. */
+  readonly denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** That value for people, in the language and manner of the locale; a dash where there is none. */
+  readonly formatted: Scalars['String']['output'];
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What is divided: the amount of all members to date. */
+  readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** The amount of all members in the offset alone. */
+  readonly own?: Maybe<Scalars['Decimal']['output']>;
+  /** To date, per member: the amount over the cohort's size; null while the offset's time is not over, and without members. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What the members of a cohort are worth, from their own start to the end of an offset. */
+export type RetentionValueFormattedArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1296,6 +1459,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RangeInput: RangeInput;
   RateValue: ResolverTypeWrapper<CellView>;
+  RetentionCell: ResolverTypeWrapper<RetentionCellView>;
+  RetentionCohort: ResolverTypeWrapper<CohortView>;
+  RetentionDefinition: ResolverTypeWrapper<CatalogRetention>;
+  RetentionEvents: ResolverTypeWrapper<Events>;
+  RetentionName: ResolverTypeWrapper<Scalars['RetentionName']['output']>;
+  RetentionTable: ResolverTypeWrapper<RetentionView>;
+  RetentionTotal: ResolverTypeWrapper<RetentionTotalView>;
+  RetentionValue: ResolverTypeWrapper<RetentionValueView>;
   RowKind: RowKind;
   RowOrder: RowOrder;
   ScoreValue: ResolverTypeWrapper<CellView>;
@@ -1362,6 +1533,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RangeInput: RangeInput;
   RateValue: CellView;
+  RetentionCell: RetentionCellView;
+  RetentionCohort: CohortView;
+  RetentionDefinition: CatalogRetention;
+  RetentionEvents: Events;
+  RetentionName: Scalars['RetentionName']['output'];
+  RetentionTable: RetentionView;
+  RetentionTotal: RetentionTotalView;
+  RetentionValue: RetentionValueView;
   RowOrder: RowOrder;
   ScoreValue: CellView;
   Segment: Scalars['Segment']['output'];
@@ -1392,6 +1571,7 @@ export type CatalogResolvers<ContextType = Context, ParentType extends Resolvers
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retentions?: Resolver<ReadonlyArray<ResolversTypes['RetentionDefinition']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDefinition']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -1653,6 +1833,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType, RequireFields<QueryMetricArgs, 'name'>>;
   metricTable?: Resolver<Maybe<ResolversTypes['MetricTable']>, ParentType, ContextType, RequireFields<QueryMetricTableArgs, 'by' | 'first' | 'metrics' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricRowConnection']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'by' | 'first' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
+  retention?: Resolver<Maybe<ResolversTypes['RetentionTable']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'by' | 'grain' | 'name' | 'range'>>;
 };
 
 export type RateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateValue'] = ResolversParentTypes['RateValue']> = {
@@ -1666,6 +1847,72 @@ export type RateValueResolvers<ContextType = Context, ParentType extends Resolve
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetentionCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCell'] = ResolversParentTypes['RetentionCell']> = {
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entitiesSoFar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RetentionCellFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['RetentionValue']>, ParentType, ContextType>;
+};
+
+export type RetentionCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCohort'] = ResolversParentTypes['RetentionCohort']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
+  dimensions?: Resolver<ResolversTypes['DimensionValues'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDefinition'] = ResolversParentTypes['RetentionDefinition']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RetentionDefinitionDescriptionArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  grains?: Resolver<ReadonlyArray<ResolversTypes['Grain']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RetentionDefinitionLabelArgs>>;
+  name?: Resolver<ResolversTypes['RetentionName'], ParentType, ContextType>;
+  return?: Resolver<ResolversTypes['RetentionEvents'], ParentType, ContextType>;
+  rolling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['RetentionEvents'], ParentType, ContextType>;
+  unbounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetentionEventsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionEvents'] = ResolversParentTypes['RetentionEvents']> = {
+  filters?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDefinition'], ParentType, ContextType>;
+};
+
+export interface RetentionNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RetentionName'], any> {
+  name: 'RetentionName';
+}
+
+export type RetentionTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTable'] = ResolversParentTypes['RetentionTable']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cohorts?: Resolver<ReadonlyArray<ResolversTypes['RetentionCohort']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['SqlStatement']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['RetentionTotal'], ParentType, ContextType>;
+};
+
+export type RetentionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTotal'] = ResolversParentTypes['RetentionTotal']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RetentionCell']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionValue'] = ResolversParentTypes['RetentionValue']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RetentionValueFormattedArgs>>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ScoreValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreValue'] = ResolversParentTypes['ScoreValue']> = {
@@ -1769,6 +2016,14 @@ export type Resolvers<ContextType = Context> = {
   Period?: PeriodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateValue?: RateValueResolvers<ContextType>;
+  RetentionCell?: RetentionCellResolvers<ContextType>;
+  RetentionCohort?: RetentionCohortResolvers<ContextType>;
+  RetentionDefinition?: RetentionDefinitionResolvers<ContextType>;
+  RetentionEvents?: RetentionEventsResolvers<ContextType>;
+  RetentionName?: GraphQLScalarType;
+  RetentionTable?: RetentionTableResolvers<ContextType>;
+  RetentionTotal?: RetentionTotalResolvers<ContextType>;
+  RetentionValue?: RetentionValueResolvers<ContextType>;
   ScoreValue?: ScoreValueResolvers<ContextType>;
   Segment?: GraphQLScalarType;
   SegmentDefinition?: SegmentDefinitionResolvers<ContextType>;

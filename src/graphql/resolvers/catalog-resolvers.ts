@@ -13,6 +13,15 @@ import { metricTable, metricTableFields } from './metric-table.js'
 import { metricValueFields, moneyValueFields } from './metric-value.js'
 import { metrics } from './metrics.js'
 import { periodFields } from './period.js'
+import { retention } from './retention.js'
+import { retentionDefinitionFields, retentionEventsFields } from './retention-definition.js'
+import {
+  retentionCellFields,
+  retentionCohortFields,
+  retentionTableFields,
+  retentionTotalFields,
+  retentionValueFields,
+} from './retention-table.js'
 import { segmentDefinitionFields } from './segment-definition.js'
 import { sourceDefinitionFields } from './source-definition.js'
 import { sqlStatementFields } from './sql-statement.js'
@@ -22,6 +31,7 @@ const shared = {
   Query: {
     metrics,
     metricTable,
+    retention,
     catalog: (_root, _given, { catalog }) => catalog,
     metric: (_root, { name }, { catalog }) => {
       const metric = catalog.metrics.get(name)
@@ -43,6 +53,13 @@ const shared = {
   SqlStatement: sqlStatementFields,
   MetricTable: metricTableFields,
   TableColumn: tableColumnFields,
+  RetentionTable: retentionTableFields,
+  RetentionCohort: retentionCohortFields,
+  RetentionTotal: retentionTotalFields,
+  RetentionCell: retentionCellFields,
+  RetentionValue: retentionValueFields,
+  RetentionDefinition: retentionDefinitionFields,
+  RetentionEvents: retentionEventsFields,
   Catalog: catalogFields,
   Metric: metricDefinitionFields,
   Goal: goalFields,

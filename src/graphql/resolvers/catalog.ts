@@ -10,6 +10,7 @@ export const catalogFields: CatalogResolvers = {
   metrics: ({ metrics }) => [...metrics.values()],
   dimensions: ({ dimensions }) => [...dimensions.values()],
   segments: ({ segments }) => [...segments.values()],
+  retentions: ({ retentions }) => [...retentions.values()],
   sources: ({ sources }) => [...sources.values()],
   calendars: ({ calendars }) => [...calendars.values()],
 }

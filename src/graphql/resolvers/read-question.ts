@@ -30,7 +30,8 @@ export function readQuestion(given: AnswerArguments, { fields, wants }: Pick<Sel
   }
 }
 
-function readRange({ between, last, current, toDate, all }: RangeInput): RangeQuestion {
+/** A range as a client gives it. */
+export function readRange({ between, last, current, toDate, all }: RangeInput): RangeQuestion {
   if (between !== undefined) return { between }
   if (last !== undefined) return { last: { ...last, complete: last.complete ?? false } }
   if (current !== undefined) return { current }

@@ -3,7 +3,7 @@ import type { Context } from '../context.js'
 import type { SqlStatementResolvers } from '../generated/resolver-types.js'
 
 /** The statements of an answer, where the server shows them. */
-export function shownStatements(answer: Answer, { showsStatements }: Context): readonly AnswerStatement[] {
+export function shownStatements(answer: Pick<Answer, 'statements'>, { showsStatements }: Context): readonly AnswerStatement[] {
   return showsStatements ? answer.statements : []
 }
 

@@ -5,7 +5,11 @@ import { userError } from '../errors/user-error.js'
 import type { Selection } from '../selection/selection.js'
 
 /** One error for each field of `dimensions { … }` that rows are not grouped by: null there would look like a group without a value. */
-export function ungroupedDimensions({ dimensions }: Selection, by: readonly string[], info: GraphQLResolveInfo): readonly GraphQLError[] {
+export function ungroupedDimensions(
+  { dimensions }: Pick<Selection, 'dimensions'>,
+  by: readonly string[],
+  info: GraphQLResolveInfo,
+): readonly GraphQLError[] {
   const allowed = by.map(upperCase)
   return [...dimensions]
     .filter(([name]) => !by.includes(name))

@@ -4,9 +4,16 @@ import { calendarText } from './calendar-text.js'
 import { definitionText } from './definition-text.js'
 import { enumSdl } from './enum-sdl.js'
 
-/** The enums of a catalogue's names: Dimension, MetricName, Segment, Calendar and Currency, those that have a value. */
+/** The enums of a catalogue's names: Dimension, MetricName, RetentionName, Segment, Calendar and Currency, those that have a value. */
 export function nameEnumsSdl(catalog: Catalog): string {
-  return [dimensionEnum(catalog), metricEnum(catalog), segmentEnum(catalog), calendarEnum(catalog), currencyEnum(catalog)].join('')
+  return [
+    dimensionEnum(catalog),
+    metricEnum(catalog),
+    retentionEnum(catalog),
+    segmentEnum(catalog),
+    calendarEnum(catalog),
+    currencyEnum(catalog),
+  ].join('')
 }
 
 function dimensionEnum({ dimensions }: Catalog): string {
@@ -21,6 +28,11 @@ function metricEnum({ metrics }: Catalog): string {
     deprecated: metric.deprecated,
   }))
   return enumSdl('MetricName', 'The metrics, by the names that they have as fields of MetricRow.', entries)
+}
+
+function retentionEnum({ retentions }: Catalog): string {
+  const entries = [...retentions.values()].map(({ retention }) => ({ name: retention.name, description: definitionText(retention) }))
+  return enumSdl('RetentionName', 'The retentions.', entries)
 }
 
 function segmentEnum({ segments }: Catalog): string {

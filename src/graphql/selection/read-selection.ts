@@ -18,6 +18,7 @@ export function readSelection(info: GraphQLResolveInfo, catalog: Catalog): Selec
   }
 }
 
-function selectedDimensions(nodes: readonly FieldNode[], info: GraphQLResolveInfo): ReadonlyMap<string, readonly FieldNode[]> {
+/** The fields of `dimensions { … }` that are selected, with their nodes. */
+export function selectedDimensions(nodes: readonly FieldNode[], info: GraphQLResolveInfo): ReadonlyMap<string, readonly FieldNode[]> {
   return new Map([...selectedFields(nodes, info)].filter(([name]) => !name.startsWith('__')))
 }
