@@ -10,6 +10,7 @@ import {
   lockers,
   memberships,
   passes,
+  patientSubscriptions,
   persons,
   purchases,
   subscriptions,
@@ -20,11 +21,11 @@ import {
 export const clubDefinition = catalog({
   name: 'club',
   sources: [
-    ...[persons, levels, memberships, currentMemberships, subscriptions, passes, lockers],
+    ...[persons, levels, memberships, currentMemberships, subscriptions, patientSubscriptions, passes, lockers],
     ...[balances, freshBalances, visits, purchases, deliveries],
   ],
   dimensions: [
-    dimension('plan', { from: [memberships.plan, currentMemberships.plan, subscriptions.plan] }),
+    dimension('plan', { from: [memberships.plan, currentMemberships.plan, subscriptions.plan, patientSubscriptions.plan] }),
     dimension('team', {
       from: [
         memberships.person.team,

@@ -25,6 +25,8 @@ import {
   sum,
   toDate,
 } from '../../../src/definition/index.js'
+import { changeMetrics } from './change-metrics.js'
+import { repeatMetrics } from './repeat-metrics.js'
 import {
   balances,
   currentMemberships,
@@ -136,5 +138,5 @@ export const metrics = [
   metric({ name: 'visitors', description, numerator: visitors }),
   metric({ name: 'purchaseCount', description, numerator: count(purchases) }),
   metric({ name: 'units', description, numerator: sum(deliveries.units) }),
-  ...[...states, ...movements, ...windows, ...days, ...shifts],
+  ...[...states, ...movements, ...changeMetrics, ...repeatMetrics, ...windows, ...days, ...shifts],
 ]

@@ -36,6 +36,14 @@ export const subscriptions = source('subscriptions', {
   states: { from: 'begunAt', to: 'overAt' },
 })
 
+/** The same table: a person may be without a subscription for up to seven days. */
+export const patientSubscriptions = source('patientSubscriptions', {
+  table: 'subscription',
+  key: 'id',
+  columns: { id: integer(), personId: integer(), plan: text(), price: integer(), begunAt: timestamp(), overAt: timestamp() },
+  states: { from: 'begunAt', to: 'overAt', of: 'personId', grace: { days: 7 } },
+})
+
 export const passes = source('passes', {
   table: 'pass',
   key: 'id',
