@@ -19,7 +19,7 @@ export function rollingOffsets(starts: Interval, now: Instant, clock: RollingClo
   const end = clock.isByDay ? midnight(clocksAt) : clocksAt
   return {
     complete: countWhile(most, (offset) => latest(starts, offset + 1, clock) <= end),
-    begun: countWhile(most, (offset) => earliest(starts, offset, clock) < localAt(now, clock.zone)),
+    begun: countWhile(most, (offset) => earliest(starts, offset, clock) < mostLocalBefore(now, clock.zone)),
   }
 }
 
@@ -46,8 +46,8 @@ function latest({ from, until }: Interval, count: number, { unit, zone, isByDay 
 }
 
 /** The begin, on the clocks, of the so-manieth unit of the start for which it begins first. */
-function earliest({ from, until }: Interval, count: number, { unit, zone }: RollingClock): number {
-  const start = localAt(from, zone)
+function earliest({ from, until }: Interval, count: number, { unit, zone, isByDay }: RollingClock): number {
+  const start = isByDay ? midnight(localAt(from, zone)) : localAt(from, zone)
   const next = midnight(start) + day
   const others = [next, next + day, next + 2 * day].filter((date) => instantOfLocal(date, zone) < until)
   return Math.min(...[start, ...others].map((local) => earlierLocal(local, { count: -count, unit })))
