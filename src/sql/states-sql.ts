@@ -1,6 +1,7 @@
 import type { AnySourceFacts, Snapshots, Validity } from '../definition/source.js'
 import type { Typed } from './dialect.js'
-import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
+import { type Fragment, fragment, identifier, joined } from './fragment.js'
+import { bridgedSql } from './grace-sql.js'
 import { openSelect, ownRelation, type Setting, scopeSql, timeColumn, whereSql } from './relation-sql.js'
 import { physicalName } from './tables.js'
 
@@ -28,48 +29,8 @@ export function statesSql(source: AnySourceFacts, states: Validity | Snapshots, 
   const rows = fragment`select ${identifier(source.name)}.*, ${to} as ${identifier(end)} from ${writing.tables.from(ownRelation(source, setting))} ${where}`
   const ended = { sql: identifier(source.name, end), type: from.type }
   if (graceDays === null) return { relation: fragment`(${rows})`, from, to: ended }
-  const bridged = bridgedSql({ source, of: states.of, from, to: ended }, graceDays, rows, setting)
-  return { relation: fragment`(${bridged})`, from, to: { ...ended, sql: identifier(source.name, bridgedEnd) } }
+  return bridgedSql({ source, of: states.of, from, to: ended, rows }, graceDays, setting)
 }
-
-/** Rows of entities, and from when to when each holds. */
-interface Ended {
-  readonly source: AnySourceFacts
-  readonly of: readonly string[]
-  readonly from: Typed
-  readonly to: Typed
-}
-
-// As the end is called.
-const bridgedEnd = 'bridged end'
-
-/**
- * The same rows, of which those that an entity had last before a gap hold on until its next one, if the gap is short enough. A gap follows where the next
- * row begins after all before it have ended; rows that never hold neither end a gap nor have one.
- */
-function bridgedSql({ source, of, from, to }: Ended, days: number, rows: Fragment, { dialect, zone }: Setting): Fragment {
-  const name = identifier(source.name)
-  const columns = (some: readonly string[]) => some.map((column) => identifier(source.name, physicalName(source, column)))
-  const isKnown = all(columns(of).map((column) => fragment`${column} is not null`))
-  const everHolds = fragment`(${from.sql} < ${to.sql} or ${to.sql} is null)`
-  const keys = columns(source.key).map((key) => fragment`${key}::text collate "C"`)
-  const over = (frame: Fragment) =>
-    fragment`over (partition by ${joined([...columns(of), everHolds], ', ')} order by ${joined([from.sql, ...keys], ', ')} ${frame})`
-  const soFar = over(trusted('rows between unbounded preceding and current row'))
-  const next = fragment`lead(${from.sql}) ${over(fragment``)} as "next begin"`
-  const last = fragment`case when not bool_or(${to.sql} is null) ${soFar} then max(${to.sql}) ${soFar} end as "last end"`
-  const looked = fragment`select ${name}.*, ${next}, ${last} from (${rows}) as ${name}`
-  const fromHere = over(trusted('rows between current row and unbounded following'))
-  const gap = (side: string) => fragment`min(${identifier(side)}) filter (where "next begin" > "last end") ${fromHere}`
-  const gaps = fragment`select ${name}.*, ${gap('last end')} as "gap begin", ${gap('next begin')} as "gap end" from (${looked}) as ${name}`
-  const isShort = all([
-    ...[isKnown, everHolds, fragment`${to.sql} = "gap begin"`],
-    fragment`"gap end" <= ${dialect.daysLater(to, days, zone)}`,
-  ])
-  return fragment`select ${name}.*, case when ${isShort} then "gap end" else ${to.sql} end as ${identifier(bridgedEnd)} from (${gaps}) as ${name}`
-}
-
-const all = (conditions: readonly Fragment[]): Fragment => joined(conditions, ' and ')
 
 function endSql(source: AnySourceFacts, states: Validity | Snapshots, from: Typed, setting: Setting): Fragment {
   const { dialect, zone } = setting
@@ -88,6 +49,9 @@ function nextSql(source: AnySourceFacts, of: readonly string[], from: Typed): Fr
   const entity = columns(of)
   const keys = columns(source.key).map((key) => fragment`${key}::text collate "C"`)
   const next = fragment`lead(${from.sql}) over (partition by ${joined(entity, ', ')} order by ${joined([from.sql, ...keys], ', ')})`
-  const isKnown = all(entity.map((column) => fragment`${column} is not null`))
+  const isKnown = joined(
+    entity.map((column) => fragment`${column} is not null`),
+    ' and ',
+  )
   return fragment`case when ${isKnown} then ${next} end`
 }
