@@ -1,5 +1,6 @@
 import type { NumericKind, TimeKind, ValueKind } from './column-type.js'
 import type { Expression, ExpressionNode, Predicate, Reach } from './expression-tree.js'
+import { type Length, type LengthDeclaration, lengthOf } from './length.js'
 
 /** Makes an expression: one constructor, so that all are frozen and look alike. */
 export function expression<S extends string, K extends ValueKind, V extends string = string>(
@@ -86,3 +87,18 @@ export const month = periodOf('month')
 export const quarter = periodOf('quarter')
 /** The first day of the year of a time, in the request's zone. */
 export const year = periodOf('year')
+
+/** A time so much later: `later(row.placedAt, { days: 30 })`. Days keep the time of day in the request's zone; months take the last day there is. */
+export function later<S extends string, K extends TimeKind>(of: Expression<S, K>, by: LengthDeclaration): Expression<S, K> {
+  return moved(of, lengthOf(by))
+}
+
+/** A time moved by a length, which may be negative. */
+export function moved<S extends string, K extends TimeKind>(of: Expression<S, K>, by: Length): Expression<S, K> {
+  return expression(of.source, of.type, { kind: 'later', of, by: Object.freeze(by) })
+}
+
+/** How long ago a time is: the seconds from it until now; less than 0 if it is to come. */
+export function age<S extends string>(of: Expression<S, TimeKind>): Expression<S, 'duration'> {
+  return expression(of.source, 'duration', { kind: 'age', of })
+}

@@ -16,12 +16,12 @@ function measure<S extends string, U extends Unit>(
   unit: U,
   of: Expression | null,
   details: readonly MeasureDetail<S>[],
-  { fraction = null, times = null }: Partial<Pick<Measure, 'fraction' | 'times'>> = {},
+  { fraction = null, times = null, ripe = null }: Partial<Pick<Measure, 'fraction' | 'times' | 'ripe'>> = {},
 ): Quantity<S, U> {
   const filters = details.filter((detail) => 'kind' in detail)
   const at = details.reduce<Expression | null>((found, detail) => ('at' in detail ? detail.at : found), null)
   const sources = Object.freeze({ [source]: true }) as Reach<S>
-  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction, times })
+  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction, times, ripe })
 }
 
 function unitOf<K extends NumericKind>(of: Expression<string, K>): UnitOf<K> {

@@ -2,7 +2,10 @@ import type { Calendar } from './calendar.js'
 import type { ArithmeticOperator, Dimension, Expression, Predicate, Reach } from './expression-tree.js'
 import type { Format } from './format.js'
 import type { Goal } from './goal.js'
+import type { Grain, Length } from './length.js'
 import type { Localized } from './localized.js'
+
+export { type Grain, grains, type Length } from './length.js'
 
 /** What a quantity counts in. Money and seconds do not add up with each other or with plain numbers. */
 export type Unit = 'number' | 'money' | 'duration'
@@ -34,6 +37,14 @@ export interface Measure {
   readonly fraction: number | null
   /** Of values that are repeated: in how many rows at least; else null. */
   readonly times: number | null
+  /** Of what needs time to be decided: rows whose time `at` is after now are left out and counted apart; null: all rows are decided. */
+  readonly ripe: Ripe | null
+}
+
+/** When a row is decided, and which rows wait for that. */
+export interface Ripe {
+  readonly at: Expression
+  readonly filters: readonly Predicate[]
 }
 
 /** How a quantity is computed. */
@@ -79,12 +90,6 @@ export interface Change {
   readonly by: Expression
 }
 
-/** A length of calendar time: so many of a unit. */
-export interface Length {
-  readonly count: number
-  readonly unit: Grain
-}
-
 /** Which rows a window takes for a period: those of a length before its end, those since its unit began, or all before its end. */
 export type Window =
   | { readonly kind: 'rolling'; readonly length: Length }
@@ -113,11 +118,6 @@ export interface ShiftNode {
   readonly by: Length
   readonly of: QuantityOrMetric
 }
-
-/** The lengths of time that an answer can be cut into, from the finest to the coarsest. */
-export const grains = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const
-/** One of the grains. */
-export type Grain = (typeof grains)[number]
 
 /** A KPI: a quantity, or a quantity over a quantity, with what it means and by what it can be asked. */
 export interface Metric<S extends string = string, U extends Unit = Unit> {

@@ -1,28 +1,11 @@
 import type { Calendar } from './calendar.js'
 import type { Reach } from './expression-tree.js'
+import { type LengthDeclaration, lengthOf } from './length.js'
 import { quantity } from './quantity.js'
-import type { Grain, Length, Over, Quantity, QuantityOrMetric, Unit, Window } from './quantity-tree.js'
+import type { Grain, Over, Quantity, QuantityOrMetric, Unit, Window } from './quantity-tree.js'
 
 /** A quantity or a metric, by what inference needs of it. */
 type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
-
-/** A length of calendar time, said in one unit: `{ days: 28 }`. */
-export type LengthDeclaration =
-  | { readonly hours: number }
-  | { readonly days: number }
-  | { readonly weeks: number }
-  | { readonly months: number }
-  | { readonly quarters: number }
-  | { readonly years: number }
-
-const units = { hours: 'hour', days: 'day', weeks: 'week', months: 'month', quarters: 'quarter', years: 'year' } as const
-
-function lengthOf(declaration: LengthDeclaration): Length {
-  const [[name = '', count = Number.NaN] = [], ...others] = Object.entries(declaration)
-  // What is no length is the catalogue's finding, with file and name.
-  const unit = others.length === 0 ? units[name as keyof typeof units] : undefined
-  return Object.freeze({ count: unit === undefined ? Number.NaN : count, unit: unit ?? 'day' })
-}
 
 // The part is typed by what inference needs; quantities and metrics are made by this package's constructors only.
 const partOf = <S extends string, U extends Unit>(part: Part<S, U>) => part as unknown as QuantityOrMetric<S, U>
