@@ -31,6 +31,8 @@ export type DefinitionProblemCode =
   | 'NESTING_INVALID'
   | 'DAILY_INVALID'
   | 'LENGTH_INVALID'
+  | 'RELATED_INVALID'
+  | 'COLUMN_CYCLE'
   | 'GOAL_INVALID'
   | 'METRIC_CYCLE'
   | 'TIME_ZONE_INVALID'

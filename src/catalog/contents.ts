@@ -1,4 +1,4 @@
-import type { Dimension, Expression, Operand, Predicate, PredicateNode } from '../definition/expression-tree.js'
+import type { Dimension, Expression, Operand, Predicate, PredicateNode, Related } from '../definition/expression-tree.js'
 import { isMetric } from '../definition/metric.js'
 import type { Measure, Metric, QuantityNode, QuantityOrMetric } from '../definition/quantity-tree.js'
 import { unreachable } from '../kit/unreachable.js'
@@ -60,7 +60,7 @@ export function metricContents({ numerator, denominator, filters, dimensions }: 
   return contentsOf({ quantities, predicates: filters, dimensions: dimensions ?? [] })
 }
 
-/** The row values and constants that an expression is directly computed from. */
+/** The values and constants of its own row that an expression is directly computed from. */
 export function operandsOf({ node }: Expression): readonly Operand[] {
   switch (node.kind) {
     case 'column':
@@ -78,19 +78,43 @@ export function operandsOf({ node }: Expression): readonly Operand[] {
     case 'lower':
     case 'bucket':
     case 'periodOf':
+    case 'later':
+    case 'age':
       return [node.of]
     case 'money':
       return [node.amount, node.currency, node.at]
+    case 'position':
+      return node.at === null ? node.of : [...node.of, node.at]
+    case 'related':
+      return ownParts(node.related)
     default:
       return unreachable(node)
   }
 }
 
+/** What of related rows is asked of the row that looks for them. */
+function ownParts({ match, after, before }: Related): readonly Expression[] {
+  return [...match.map(({ own }) => own), ...[after, before].flatMap((bound) => bound?.time ?? [])]
+}
+
+/** What of related rows is asked of themselves. */
+export function foundParts({ match, of, at }: Related): readonly Expression[] {
+  return [...match.map(({ other }) => other), ...[of, at].filter((part) => part !== null)]
+}
+
+/** The conditions that an expression asks. */
+export function conditionsOf({ node }: Expression): readonly Predicate[] {
+  if (node.kind === 'when') return [node.condition]
+  if (node.kind === 'position') return node.filters
+  return node.kind === 'related' ? node.related.filters : []
+}
+
 function enterOperand(operand: Operand, into: Contents): void {
   if (typeof operand !== 'object') return
   into.expressions.push(operand)
-  if (operand.node.kind === 'when') enterPredicate(operand.node.condition, into)
+  for (const condition of conditionsOf(operand)) enterPredicate(condition, into)
   for (const part of operandsOf(operand)) enterOperand(part, into)
+  if (operand.node.kind === 'related') for (const part of foundParts(operand.node.related)) enterOperand(part, into)
 }
 
 function enterPredicate({ node }: Predicate, into: Contents): void {
@@ -163,4 +187,7 @@ function enterMeasure(measure: Measure, into: Contents): void {
   if (measure.of !== null) enterOperand(measure.of, into)
   if (measure.at !== null) enterOperand(measure.at, into)
   for (const filter of measure.filters) enterPredicate(filter, into)
+  if (measure.ripe === null) return
+  enterOperand(measure.ripe.at, into)
+  for (const filter of measure.ripe.filters) enterPredicate(filter, into)
 }

@@ -30,8 +30,11 @@ import { moneyCurrencies } from './rules/money-currencies.js'
 import { namesTaken } from './rules/names-taken.js'
 import { namesValid } from './rules/names-valid.js'
 import { oneSource } from './rules/one-source.js'
+import { relatedCycles } from './rules/related-cycles.js'
+import { relatedRows } from './rules/related-rows.js'
 import { retentionEntities } from './rules/retention-entities.js'
 import { retentionParts } from './rules/retention-parts.js'
+import { ripeMeasures } from './rules/ripe-measures.js'
 import { sourceKeys } from './rules/source-keys.js'
 import { sourceStates } from './rules/source-states.js'
 import { sourceTimes } from './rules/source-times.js'
@@ -48,8 +51,8 @@ import { windowUnits } from './rules/window-units.js'
 export const rules: readonly Rule[] = [
   ...[namesValid, namesTaken, listedSources, listedDimensions, listedMetrics, metricCycles],
   ...[columnsExist, sourceKeys, sourceTimes, sourceStates, amountCurrencies, joinColumns, asOfJoins, unionParts],
-  ...[oneSource, expressionTypes, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
-  ...[filterReach, filterValues, measureTypes, fractions, units, metricQuantities, metricDimensions, metricGrains],
+  ...[oneSource, expressionTypes, relatedRows, relatedCycles, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
+  ...[filterReach, filterValues, measureTypes, ripeMeasures, fractions, units, metricQuantities, metricDimensions, metricGrains],
   ...[stateSources, stateParts, timedNesting, timedTimes, dailyParts, lengths, windowUnits],
   ...[retentionEntities, retentionParts],
   ...[formats, descriptions, goals, goalGroups, timeZones, clock, calendars],

@@ -49,6 +49,16 @@ function expectation(expression: Expression): string | null {
       const right = isOf(node.amount, ['amount', ...plainKinds]) && isText(node.currency) && isOf(node.at, timeKinds)
       return unless(right, 'It takes an amount or number, a text for its currency, and a date or timestamp.')
     }
+    case 'later': {
+      const right = isOf(node.of, timeKinds) && !(node.of.type === 'date' && node.by.unit === 'hour')
+      return unless(right, 'It takes a timestamp, or a date and a length of whole days.')
+    }
+    case 'age':
+      return unless(isOf(node.of, timeKinds), 'It takes a date or timestamp.')
+    // Another rule's subject.
+    case 'position':
+    case 'related':
+      return null
     default:
       return unreachable(node)
   }

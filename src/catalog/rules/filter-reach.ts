@@ -2,6 +2,7 @@ import type { Predicate } from '../../definition/expression-tree.js'
 import type { Measure, Metric } from '../../definition/quantity-tree.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
+import { conditionsOf } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeFilter } from '../described.js'
 import { problem } from '../problem.js'
@@ -12,7 +13,11 @@ export function filterReach({ definition, entries, metricEntries, sources }: Def
     ...metricEntries.flatMap(({ owner, value }) => ofMetric(owner, value)),
     ...entries.flatMap(({ owner, contents }) => contents.measures.flatMap((measure) => ofMeasure(owner, measure))),
     ...entries.flatMap(({ owner, contents }) =>
-      contents.expressions.flatMap(({ node, source }) => (node.kind === 'when' ? outOfReach(owner, node.condition, [source]) : [])),
+      contents.expressions.flatMap((expression) => {
+        const { node } = expression
+        const source = node.kind === 'related' ? node.related.source : expression.source
+        return conditionsOf(expression).flatMap((condition) => outOfReach(owner, condition, [source]))
+      }),
     ),
     ...definition.segments
       .filter(({ filter }) => !Object.keys(filter.reaches).some((source) => sources.has(source)))
@@ -28,8 +33,8 @@ function ofMetric(owner: Owner, { filters, sources }: Metric): readonly CatalogP
   return filters.flatMap((filter) => outOfReach(owner, filter, Object.keys(sources)))
 }
 
-function ofMeasure(owner: Owner, { filters, source }: Measure): readonly CatalogProblem[] {
-  return filters.flatMap((filter) => outOfReach(owner, filter, [source]))
+function ofMeasure(owner: Owner, { filters, source, ripe }: Measure): readonly CatalogProblem[] {
+  return [...filters, ...(ripe?.filters ?? [])].flatMap((filter) => outOfReach(owner, filter, [source]))
 }
 
 function outOfReach(owner: Owner, filter: Predicate, sources: readonly string[]): readonly CatalogProblem[] {

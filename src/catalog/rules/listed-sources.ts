@@ -2,6 +2,7 @@ import type { AnySourceFacts } from '../../definition/source.js'
 import { facts } from '../../definition/source.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
+import type { Contents } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
 import { joinsOf, joinTarget } from '../resolve-column.js'
@@ -10,7 +11,10 @@ import { joinsOf, joinTarget } from '../resolve-column.js'
 export function listedSources(index: DefinitionIndex): readonly CatalogProblem[] {
   const { definition, owner, sources, entries, sourceEntries } = index
   const mentioned = entries.flatMap((entry) =>
-    [...entry.contents.expressions, ...entry.contents.measures].map(({ source }) => ({ owner: entry.owner, name: source })),
+    [...entry.contents.expressions, ...entry.contents.measures, ...relatedIn(entry.contents)].map(({ source }) => ({
+      owner: entry.owner,
+      name: source,
+    })),
   )
   const guarded = definition.policies.map((policy) => ({ owner, name: policy.source }))
   const rates = definition.exchangeRates?.source[facts]
@@ -21,6 +25,8 @@ export function listedSources(index: DefinitionIndex): readonly CatalogProblem[]
     ...(rates === undefined ? [] : listed(owner, rates, index)),
   ]
 }
+
+const relatedIn = ({ expressions }: Contents) => expressions.flatMap(({ node }) => (node.kind === 'related' ? [node.related] : []))
 
 function joined(owner: Owner, source: AnySourceFacts, index: DefinitionIndex): readonly CatalogProblem[] {
   return Object.entries(joinsOf(source)).flatMap(([name, join]) => {

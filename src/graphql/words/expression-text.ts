@@ -1,5 +1,6 @@
-import type { Dimension, Expression, Operand, Predicate } from '../../definition/expression-tree.js'
+import type { Bound, Dimension, Expression, Operand, Predicate, Related } from '../../definition/expression-tree.js'
 import { inLanguage } from '../../definition/localized.js'
+import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
 import type { Notation } from './notation.js'
 
@@ -33,9 +34,30 @@ export function expressionText({ node, source }: Expression, notation: Notation)
       return notation.money(write(node.amount), write(node.currency), write(node.at))
     case 'sql':
       return notation.sql(node.operands.map(write))
+    case 'later':
+      return notation.later(write(node.of), node.by)
+    case 'age':
+      return notation.age(write(node.of))
+    case 'position':
+      return notation.position(node.of.map(write), node.at === null ? null : write(node.at), conditions(node.filters, notation))
+    case 'related':
+      return relatedText(node.related, notation)
     default:
       return unreachable(node)
   }
+}
+
+const conditions = (filters: readonly Predicate[], notation: Notation) => filters.map((filter) => predicateText(filter, notation))
+
+function relatedText({ take, source, of, match, filters, at, after, before }: Related, notation: Notation): string {
+  const write = (part: Expression) => expressionText(part, notation)
+  const bound = (one: Bound | null) => one && { time: write(one.time), included: one.included }
+  return notation.related({
+    ...{ take, source: notation.named({ name: source, label: humanCase(source) }), of: of && write(of), at: at && write(at) },
+    match: match.map(({ own, other }) => ({ own: write(own), other: write(other) })),
+    filters: conditions(filters, notation),
+    ...{ after: bound(after), before: bound(before) },
+  })
 }
 
 function operandText(operand: Operand, notation: Notation): string {

@@ -1,8 +1,9 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
 import type { Aggregate, ChangeKind, Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
+import type { FoundNotation } from './found-words.js'
 
 /** A way of writing formulas: how each kind of node is put together from the texts of its parts. */
-export interface Notation {
+export interface Notation extends FoundNotation {
   readonly column: (source: string, path: readonly string[]) => string
   readonly arithmetic: (operator: ArithmeticOperator, left: string, right: string) => string
   readonly between: (start: string, end: string) => string

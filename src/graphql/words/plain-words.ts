@@ -1,6 +1,7 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
+import { foundWords } from './found-words.js'
 import type { Notation } from './notation.js'
 import { timedWords } from './timed-words.js'
 
@@ -72,6 +73,7 @@ export const plainWords: Notation = {
     return fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)
   },
   ...timedWords,
+  ...foundWords,
   at: (quantity, at) => `${quantity}, by ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,
   metric: (formula, _isAtom, filters) => `${formula}, where ${filters.join(' and ')}`,

@@ -1,6 +1,7 @@
 import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
 import type { Window } from '../../definition/quantity-tree.js'
 import { unreachable } from '../../kit/unreachable.js'
+import { foundSymbols } from './found-words.js'
 import { lengthText } from './length-text.js'
 import type { Notation } from './notation.js'
 
@@ -62,6 +63,7 @@ export const symbols: Notation = {
   window: windowed,
   over: (take, of) => `daily${take.charAt(0).toUpperCase()}${take.slice(1)}(${of})`,
   shift: (by, of) => `shift(${of}; ${lengthText(by)})`,
+  ...foundSymbols,
   bracketsTimed: false,
   at: (quantity, at) => `${quantity} at ${at}`,
   where: (quantity, filters) => `${quantity} where ${filters.join(' ∧ ')}`,
