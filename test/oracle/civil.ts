@@ -1,15 +1,29 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Length } from '../../src/definition/quantity-tree.js'
-import { dateIn, firstMomentAt, inZone, type Moment, startOfDate } from './moment.js'
+import { type CivilDate, dateIn, firstMomentAt, inZone, type Moment, startOfDate } from './moment.js'
 
 const hour = 3_600_000_000n
 
 /** A moment as far back as a length says: hours as they pass, all else by the calendar and the local time of day (the 31st becomes the last of a shorter month). */
 export function earlier(moment: Moment, { count, unit }: Length, zone: string): Moment {
   if (unit === 'hour') return moment - BigInt(count) * hour
-  const back = unit === 'quarter' ? { months: 3 * count } : { [`${unit}s`]: count }
-  return atLocal(shownAt(moment, zone).subtract(back), zone)
+  return atLocal(shownAt(moment, zone).subtract(durationOf({ count, unit })), zone)
 }
+
+/** A moment as far ahead as a length says: hours as they pass, all else by the calendar and the time of day that the clocks show (the 31st becomes the last of a shorter month). */
+export function later(moment: Moment, length: Length, zone: string): Moment {
+  if (length.unit === 'hour') return moment + BigInt(length.count) * hour
+  return atLocal(inZone(moment, zone).toPlainDateTime().add(durationOf(length)), zone)
+}
+
+/** A date as far ahead as a length says. */
+export function laterDay(date: CivilDate, length: Length): CivilDate {
+  if (length.unit === 'hour') throw new Error('A date has no hours.')
+  return Temporal.PlainDate.from(date).add(durationOf(length)).toString()
+}
+
+const durationOf = ({ count, unit }: Length): Temporal.DurationLike =>
+  unit === 'quarter' ? { months: 3 * count } : { [`${unit}s`]: count }
 
 /** What a clock on the wall shows at `start`, advanced by what it shows between two moments, as a moment. */
 export function advanced(start: Moment, from: Moment, until: Moment, zone: string): Moment {

@@ -1,5 +1,5 @@
 import { comparedSpan } from './compared.js'
-import { type FieldValue, unknown } from './measured-value.js'
+import { type FieldValue, nothingOpen, unknown } from './measured-value.js'
 import type { Moment } from './moment.js'
 import type { Placed } from './placed.js'
 import { divide, minus, type Rational, toDouble } from './rational.js'
@@ -40,7 +40,7 @@ export function comparedValue(
 /** Where there is no time to compare with, there is no value, and nothing to say of one. */
 function nothing({ isExact }: FieldValue): Compared {
   return {
-    value: { ...unknown, isExact, isUnconverted: false, isUnfilled: false },
+    value: { ...unknown, isExact, isUnconverted: false, isUnfilled: false, open: nothingOpen },
     ...{ change: null, isChangeExact: false, changeRatio: null, start: null, end: null, isPartial: false },
   }
 }

@@ -1,15 +1,22 @@
 import type { Expression, ExpressionNode, Operand } from '../../src/definition/expression-tree.js'
+import type { Length } from '../../src/definition/quantity-tree.js'
 import { type Cell, numberIn, textIn } from './cell.js'
+import { later, laterDay } from './civil.js'
+import { positionCell, relatedCell } from './found.js'
 import { asDate, asMoment } from './joins.js'
 import { dateIn } from './moment.js'
 import { converted } from './money.js'
 import { firstDate } from './periods.js'
 import { compare, divide, minus, parseRational, plus, type Rational, times, toText } from './rational.js'
 import { computedOf } from './source-facts.js'
+import { valueTold } from './told.js'
 import type { Row, World } from './world.js'
 
 /** The value of an expression in a row. */
-export function evaluate({ node }: Expression, row: Row, world: World): Cell {
+export function evaluate(of: Expression, row: Row, world: World): Cell {
+  const told = valueTold(of)
+  if (told !== undefined) return told(row, world)
+  const { node } = of
   switch (node.kind) {
     case 'column':
       return columnCell(node, row, world)
@@ -34,6 +41,14 @@ export function evaluate({ node }: Expression, row: Row, world: World): Cell {
     }
     case 'money':
       return converted(node, row, world)
+    case 'later':
+      return laterCell(world.evaluate(node.of, row), node.by, world)
+    case 'age':
+      return seconds(world.evaluate(node.of, row), world.now)
+    case 'position':
+      return positionCell(node, row, world)
+    case 'related':
+      return relatedCell(node, row, world)
     case 'sql':
       throw new Error('What an sql template says is known to the database alone.')
   }
@@ -57,6 +72,11 @@ const operations = { plus, minus, times, divide }
 /** Null where a side is, and where the divisor is 0. */
 export function arithmetic(operator: keyof typeof operations, left: Rational | null, right: Rational | null): Rational | null {
   return left === null || right === null ? null : operations[operator](left, right)
+}
+
+function laterCell(time: Cell, by: Length, { zone }: World): Cell {
+  if (typeof time === 'bigint') return later(time, by, zone)
+  return typeof time === 'string' ? laterDay(time, by) : null
 }
 
 function seconds(start: Cell, end: Cell): Cell {

@@ -92,15 +92,17 @@ function entitiesOf(held: readonly Held[], { of }: Validity | Snapshots): readon
 
 /** Each ends at the latest when the next one begins: of several from one moment only the last by key holds. */
 function oneAfterAnother(held: readonly Held[]): readonly Held[] {
-  const sorted = [...held].sort((one, other) => (one.from === other.from ? byKey(one.row, other.row) : one.from < other.from ? -1 : 1))
+  const sorted = [...held].sort((one, other) =>
+    one.from === other.from ? compareKeys(one.row, other.row) : one.from < other.from ? -1 : 1,
+  )
   return sorted.map((each, index) => {
     const next = sorted[index + 1]?.from ?? null
     return { ...each, to: each.to === null || (next !== null && next < each.to) ? next : each.to }
   })
 }
 
-/** By the key as text, by code point. */
-function byKey(one: Row, other: Row): number {
+/** Below 0, 0 or above 0: two rows of a source by the text of their keys, by code point. */
+export function compareKeys(one: Row, other: Row): number {
   const orders = one.source.key.map((column) => compareCells(keyText(one, column), keyText(other, column)))
   return orders.find((order) => order !== 0) ?? 0
 }

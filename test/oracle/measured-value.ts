@@ -12,7 +12,12 @@ export interface FieldValue {
   readonly isUnconverted: boolean
   /** A rolling window in it begins before the data do. */
   readonly isUnfilled: boolean
+  /** How many rows are not decided yet, by what says which: each counts once, however often it is in the field. */
+  readonly open: ReadonlyMap<string, number>
 }
+
+/** Where all rows are decided. */
+export const nothingOpen: FieldValue['open'] = new Map()
 
 /** Where nothing is known. */
 export const unknown = { value: null, numerator: null, denominator: null }
@@ -22,12 +27,18 @@ const isDivided = ({ aggregate: kind }: Measure): boolean => kind === 'average' 
 /** A measure over rows. Where an amount has no exchange rate, nothing of the value is known. */
 export function measuredValue(measure: Measure, rows: readonly Counted[], isUnfilled: boolean): FieldValue {
   const isUnconverted = rows.some((row) => row.lacksRate)
-  return { ...(isUnconverted ? unknown : aggregate(measure, rows)), isExact: !isDivided(measure), isUnconverted, isUnfilled }
+  return {
+    ...(isUnconverted ? unknown : aggregate(measure, rows)),
+    isExact: !isDivided(measure),
+    isUnconverted,
+    isUnfilled,
+    open: nothingOpen,
+  }
 }
 
 /** What there is where there is no time to ask about. */
 export const noValue = (measure: Measure): FieldValue => ({
-  ...{ ...unknown, isExact: !isDivided(measure), isUnconverted: false, isUnfilled: false },
+  ...{ ...unknown, isExact: !isDivided(measure), isUnconverted: false, isUnfilled: false, open: nothingOpen },
 })
 
 /** The values of days taken together; null where there is no day. A day without a row is 0 where nothing is 0, else it does not count. */
@@ -41,6 +52,7 @@ export function ofDays(measure: Measure, take: Over['take'], days: readonly Fiel
     isUnconverted: days.some((day) => day.isUnconverted),
     isUnfilled: days.some((day) => day.isUnfilled),
     isExact: !isDivided(measure),
+    open: nothingOpen,
   }
   const values = days.map(({ value }) => value).filter((value) => value !== null)
   switch (take) {

@@ -57,7 +57,7 @@ function statesAreDates({ states, columns }: AnySourceFacts): boolean {
 }
 
 /** What places the rows of a measure in time: its own `at`, else the time of its source; null: nothing. */
-export function timeOf({ at, source }: Measure, world: World): Expression | null {
+export function timeOf({ at, source }: Pick<Measure, 'at' | 'source'>, world: World): Expression | null {
   if (at !== null) return at
   const { time, columns } = world.source(source)
   if (time === null) return null

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionNode } from '../../src/definition/expression-tree.js'
 import { type Cell, numberIn, textIn } from './cell.js'
+import { foundLacks } from './found.js'
 import { asDate } from './joins.js'
 import { divide, type Rational, round, times, whole } from './rational.js'
 import { computedOf, factsOf, sourceAt } from './source-facts.js'
@@ -54,6 +55,8 @@ export function lacksRate(of: Expression, row: Row, world: World): boolean {
       const end = node.path.reduce<Row | null>((at, join) => (at === null ? null : world.joined(at, join)), row)
       return computed !== null && end !== null && lacksRate(computed, end, world)
     }
+    case 'related':
+      return foundLacks(node, row, world, (each, found) => lacksRate(each, found, world))
     default:
       return false
   }

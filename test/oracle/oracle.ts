@@ -1,5 +1,6 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Predicate } from '../../src/definition/expression-tree.js'
+import type { Measure } from '../../src/definition/quantity-tree.js'
 import { type Cells, cellsOf, shownPeriods, totalOf } from './cells.js'
 import type { Compared } from './compared-value.js'
 import type { Group } from './groups.js'
@@ -25,6 +26,8 @@ export type { OracleQuestion, TableRow, Tables }
 export interface OracleSetting {
   readonly now: string
   readonly scope?: { readonly [source: string]: readonly Predicate[] }
+  /** What some measures mean, said by code: in place of what the product makes of them. */
+  readonly meanings?: ReadonlyMap<Measure, Measure>
 }
 
 /** The code of the refusal; REFUSED where several could be named. */
@@ -58,6 +61,8 @@ export interface OracleValue {
   readonly isUnconverted: boolean
   /** A rolling window begins before the data do. */
   readonly isUnfilled: boolean
+  /** How many rows are not decided yet; null where all are from the start. */
+  readonly openWindow: number | null
   readonly slack: { readonly value: number; readonly numerator: number; readonly denominator: number }
   /** In the order asked. */
   readonly comparisons: readonly OracleCompared[]
@@ -92,9 +97,14 @@ export function oracle(
   }
 }
 
-function answer(definition: CatalogDefinition, tables: Tables, question: OracleQuestion, { now, scope = {} }: OracleSetting): OracleAnswer {
+function answer(
+  definition: CatalogDefinition,
+  tables: Tables,
+  question: OracleQuestion,
+  { now, scope = {}, meanings = new Map() }: OracleSetting,
+): OracleAnswer {
   const request = readRequest(question, definition, momentOf(now, 'UTC'))
-  const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency })
+  const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency, now: request.now, meanings })
   checkLegality(request, world)
   const time = timekeepingOf(request)
   const spans = spansOf(request, time, world)
@@ -121,10 +131,19 @@ function rowOf({ kind, group, period, values, compared }: Cells, selected: numbe
 const textOf = (number: Rational | null) => (number === null ? null : toText(number))
 const doubleOf = (number: Rational | null) => (number === null ? null : toDouble(number))
 
-function oracleValue({ value, numerator, denominator, isExact, isUnconverted, isUnfilled }: FieldValue): Omit<OracleValue, 'comparisons'> {
+function oracleValue({
+  value,
+  numerator,
+  denominator,
+  isExact,
+  isUnconverted,
+  isUnfilled,
+  open,
+}: FieldValue): Omit<OracleValue, 'comparisons'> {
   return {
     ...{ value: doubleOf(value), exact: isExact ? textOf(value) : null },
     ...{ numerator: textOf(numerator), denominator: textOf(denominator), isUnconverted, isUnfilled },
+    openWindow: open.size === 0 ? null : [...open.values()].reduce((one, other) => one + other, 0),
     slack: { value: value?.slack ?? 0, numerator: numerator?.slack ?? 0, denominator: denominator?.slack ?? 0 },
   }
 }

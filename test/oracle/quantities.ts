@@ -4,9 +4,10 @@ import { type Comparison, comparisonName } from './compared.js'
 import { type Asking, countedRows } from './counted-rows.js'
 import { arithmetic } from './expressions.js'
 import type { Group } from './groups.js'
-import { type FieldValue, measuredValue, noValue, ofDays, unknown } from './measured-value.js'
+import { type FieldValue, measuredValue, nothingOpen, noValue, ofDays, unknown } from './measured-value.js'
 import { type Placed, spansOf } from './placed.js'
-import { parseRational, type Rational } from './rational.js'
+import { parseRational, type Rational, toDouble } from './rational.js'
+import { openRows, ripeFilters } from './ripe.js'
 import type { Filters, GroupedRow } from './scans.js'
 import { type Span, spanName } from './span.js'
 import type { TimedMeasure, Timing } from './timing.js'
@@ -34,7 +35,7 @@ function quantify(part: QuantityOrMetric | number, filters: Filters, asking: Ask
   if (typeof part === 'number') return constant(parseRational(String(part)))
   if (part.kind === 'metric') return quantifyMetric(part, filters, asking, timing)
   const { node } = part
-  if (node.kind === 'measure') return measured({ measure: node, timing }, filters, asking)
+  if (node.kind === 'measure') return withOpen({ measure: asking.world.meanings.get(node) ?? node, timing }, filters, asking)
   if (node.kind !== 'arithmetic') return quantify(node.of, filters, asking, [...timing, node])
   const [left, right] = [node.left, node.right].map((side) => quantify(side, filters, asking, timing)) as [Quantified, Quantified]
   if (node.operator === 'divide') return ratio(left, right)
@@ -53,7 +54,7 @@ function ratio(numerator: Quantified, denominator: Quantified): Quantified {
 
 const constant = (value: Rational): Quantified => ({
   groupsAt: () => [],
-  at: () => () => ({ ...unknown, value, isExact: true, isUnconverted: false, isUnfilled: false }),
+  at: () => () => ({ ...unknown, value, isExact: true, isUnconverted: false, isUnfilled: false, open: nothingOpen }),
 })
 
 type Combined = Pick<FieldValue, 'value' | 'numerator' | 'denominator' | 'isExact'>
@@ -64,18 +65,38 @@ function both(left: Quantified, right: Quantified, combine: (one: FieldValue, ot
     return (placed, place) => {
       const [one, other] = [leftAt(placed, place), rightAt(placed, place)]
       const isUnconverted = one.isUnconverted || other.isUnconverted
-      const known = { ...combine(one, other), isUnconverted, isUnfilled: one.isUnfilled || other.isUnfilled }
+      const open = new Map([...one.open, ...other.open])
+      const known = { ...combine(one, other), isUnconverted, isUnfilled: one.isUnfilled || other.isUnfilled, open }
       return isUnconverted ? { ...known, ...unknown } : known
     }
   }
   return { groupsAt: (placed) => [...left.groupsAt(placed), ...right.groupsAt(placed)], at }
 }
 
+/** A measure, and how many of its rows are not decided yet. */
+function withOpen(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
+  const decided = measured(timed, filters, asking)
+  const measure = openRows(timed.measure)
+  if (measure === null) return decided
+  const open = measured({ ...timed, measure }, filters, asking)
+  const name = JSON.stringify([measure, filters, timed.timing])
+  return {
+    ...decided,
+    at: (placeOf) => {
+      const [decidedAt, openAt] = [decided.at(placeOf), open.at(placeOf)]
+      return (placed, place) => {
+        const count = openAt(placed, place).value
+        return { ...decidedAt(placed, place), open: new Map([[name, count === null ? 0 : toDouble(count)]]) }
+      }
+    },
+  }
+}
+
 /** A measure: over the rows that count in the one span that is asked, or in each of its days. */
 function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
   const { measure, timing } = timed
   const inner = timing.at(-1)
-  const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters] }, asking)
+  const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters, ...ripeFilters(measure)] }, asking)
   const spansAt = rememberedBy(
     ({ span, place, compared }: Placed) => `${spanName(span)} ${span.whole?.start} ${span.whole?.end} ${place} ${comparisonName(compared)}`,
     (placed) => ({ spans: spansOf(placed, timing, asking.time) }),

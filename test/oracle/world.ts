@@ -1,7 +1,9 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Expression, Predicate } from '../../src/definition/expression-tree.js'
+import type { Measure } from '../../src/definition/quantity-tree.js'
 import type { AnySourceFacts } from '../../src/definition/source.js'
 import type { Cell } from './cell.js'
+import type { Moment } from './moment.js'
 
 /** Rows of a table by physical column name; the forms of values are said in `oracle.ts`. */
 export type TableRow = { readonly [column: string]: string | boolean | null }
@@ -20,6 +22,10 @@ export interface World {
   readonly tables: Tables
   readonly zone: string
   readonly currency: string | null
+  /** The clock: what happens from then on is not looked for. */
+  readonly now: Moment
+  /** What some measures mean, said by code: in place of what the product makes of them. */
+  readonly meanings: ReadonlyMap<Measure, Measure>
   readonly source: (name: string) => AnySourceFacts
   /** The rows of a source that may be seen. */
   readonly rows: (source: AnySourceFacts) => readonly Row[]

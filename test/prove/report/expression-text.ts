@@ -1,4 +1,4 @@
-import type { Expression, Operand, Predicate } from '../../../src/definition/expression-tree.js'
+import type { Expression, Operand, Predicate, Related } from '../../../src/definition/expression-tree.js'
 import { unreachable } from '../../../src/kit/unreachable.js'
 
 /** What a source is called in written code; names may be words of the language or of the package. */
@@ -31,11 +31,41 @@ export function expressionText(of: Expression, root: string = sourceVariable(of.
       return `${node.grain}(${text(node.of)})`
     case 'money':
       return `money(${text(node.amount)}, { currency: ${text(node.currency)}, at: ${text(node.at)} })`
+    case 'later':
+      return `later(${text(node.of)}, { ${node.by.unit}s: ${node.by.count} })`
+    case 'age':
+      return `age(${text(node.of)})`
+    case 'position':
+      return positionText(node, root)
+    case 'related':
+      return relatedText(of, node.related, root)
     case 'sql':
       return `sql('${of.type}')\`${node.text.join('…')}\``
     default:
       return unreachable(node)
   }
+}
+
+type Position = Extract<Expression['node'], { kind: 'position' }>
+
+function positionText({ of, at, filters }: Position, root: string): string {
+  const where = filters.length === 0 ? [] : [`where: [${filters.map((filter) => predicateText(filter, root)).join(', ')}]`]
+  const options = [...(at === null ? [] : [`at: ${expressionText(at, root)}`]), ...where]
+  return `position([${of.map((each) => expressionText(each, root)).join(', ')}], { ${options.join(', ')} })`
+}
+
+/** As the inner constructor that takes the parts themselves, whatever they were made by. */
+function relatedText({ source, type }: Expression, related: Related, root: string): string {
+  const { take, of, match, filters, at, after, before } = related
+  const bound = (given: Related['after']): string =>
+    given === null ? 'null' : `{ time: ${expressionText(given.time, root)}, included: ${given.included} }`
+  const pairs = match.map((pair) => `{ own: ${expressionText(pair.own, root)}, other: ${expressionText(pair.other)} }`)
+  const parts = [
+    `source: '${related.source}', take: '${take}', of: ${of === null ? 'null' : expressionText(of)}, match: [${pairs.join(', ')}]`,
+    `filters: [${filters.map((filter) => predicateText(filter)).join(', ')}], at: ${at === null ? 'null' : expressionText(at)}`,
+    `after: ${bound(after)}, before: ${bound(before)}`,
+  ]
+  return `related('${source}', '${type}', { ${parts.join(', ')} })`
 }
 
 /** A predicate as the code that makes it. */
