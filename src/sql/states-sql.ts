@@ -39,7 +39,8 @@ function endSql(source: AnySourceFacts, states: Validity | Snapshots, from: Type
     return states.carriedDays === null ? next : fragment`least(${next}, ${dialect.daysLater(from, states.carriedDays, zone)})`
   }
   const to = timeColumn(source, source.name, states.to, dialect)
-  const last = states.toIncluded ? dialect.daysLater(to, 1, zone) : to.sql
+  // A timestamp without zone is counted on in its declared one.
+  const last = states.toIncluded ? dialect.daysLater(to, 1, source.columns[states.to]?.zone ?? zone) : to.sql
   return states.overlapping === 'each' ? last : fragment`least(${last}, ${nextSql(source, states.of, from)})`
 }
 

@@ -1,3 +1,4 @@
+import { changeFaults } from './change-faults.js'
 import { comparisonFaults } from './comparison-faults.js'
 import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
@@ -31,6 +32,7 @@ export const faults: readonly Fault[] = [
   ...filterPlaceFaults,
   ...moneyFaults,
   ...stateFaults,
+  ...changeFaults,
   ...windowFaults,
   ...dayFaults,
   ...comparisonFaults,

@@ -42,8 +42,8 @@ export const levelFaults: readonly Fault[] = [
     name: 'distinct-added-again',
     says: 'distinct counts are added up from the finest grain',
     file: 'src/plan/plan.ts',
-    find: "!['countDistinct', 'percentile', 'average']",
-    replace: "!['percentile', 'average']",
+    find: "!['countDistinct', 'countRepeated', 'percentile', 'average']",
+    replace: "!['countRepeated', 'percentile', 'average']",
   },
   {
     name: 'greatest-of-the-least',

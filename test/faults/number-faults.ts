@@ -91,8 +91,8 @@ export const numberFaults: readonly Fault[] = [
     name: 'fractions-mixed-up',
     says: 'two percentiles of one column share the fraction of the first',
     file: 'src/plan/collect-slots.ts',
-    find: 'part.daily, fraction, ...texts',
-    replace: 'part.daily, ...texts',
+    find: 'part.daily, fraction, times, change, ...texts',
+    replace: 'part.daily, times, change, ...texts',
   },
   {
     name: 'operands-swapped',

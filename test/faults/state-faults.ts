@@ -21,7 +21,7 @@ export const stateFaults: readonly Fault[] = [
     name: 'last-day-ignored',
     says: 'a row does not hold on its last day (toIncluded)',
     file: 'src/sql/states-sql.ts',
-    find: 'const last = states.toIncluded ? dialect.daysLater(to, 1, zone) : to.sql',
+    find: 'const last = states.toIncluded ? dialect.daysLater(to, 1, source.columns[states.to]?.zone ?? zone) : to.sql',
     replace: 'const last = to.sql',
   },
   {
