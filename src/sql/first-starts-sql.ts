@@ -43,7 +43,7 @@ export function firstStartsSql(retention: RetentionWriting): Fragment {
 }
 
 /** Whether each entity has one row in the source of the start, as its key says. */
-function isOneRowEach({ start: { source, entity: of }, isOptimised }: RetentionPlan): boolean {
+export function isOneRowEach({ start: { source, entity: of }, isOptimised }: RetentionPlan): boolean {
   const { node } = of
   return isOptimised && source.parts.length === 0 && node.kind === 'column' && node.path.length === 0 && source.key.join() === node.name
 }
