@@ -1,13 +1,7 @@
 import type { CatalogDefinition } from '../../../src/definition/catalog-definition.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
-import {
-  type AnySourceFacts,
-  facts,
-  type Join,
-  type Snapshots,
-  type StatesDeclaration,
-  type Validity,
-} from '../../../src/definition/source.js'
+import { type AnySourceFacts, facts, type Join } from '../../../src/definition/source.js'
+import { statesDeclaration } from '../world/states-declaration.js'
 import type { World } from '../world/world.js'
 import { dimensionVariable, expressionText, predicateText, sourceVariable } from './expression-text.js'
 import { calendarText, metricText, metricVariable } from './quantity-text.js'
@@ -94,14 +88,4 @@ function typeText({ type, values, physicalName, zone, currency }: ColumnType): s
         ? `timestamp({ withoutZone: '${zone}' })`
         : `${type}(${values.map((value) => JSON.stringify(value)).join(', ')})`
   return physicalName === undefined ? inside : `named(${JSON.stringify(physicalName)}, ${inside})`
-}
-
-/** States as they are declared. */
-export function statesDeclaration(states: Validity | Snapshots): StatesDeclaration {
-  if (states.kind === 'validity') {
-    const { from, to, toIncluded, of, overlapping } = states
-    return { from, to, toIncluded, of, overlapping }
-  }
-  const { at, of, carriedDays } = states
-  return { at, of, ...(carriedDays === null ? {} : { carried: { days: carriedDays } }) }
 }

@@ -76,6 +76,10 @@ interface Loose {
   readonly when: (condition: Predicate, then: Expression, otherwise?: Operand) => Expression
   readonly coalesce: (first: Expression, ...rest: readonly Operand[]) => Expression
   readonly between: (start: Expression, end: Expression) => Expression
+  readonly later: (of: Expression, by: LooseLength) => Expression
+  readonly age: (of: Expression) => Expression
+  readonly position: (of: readonly Expression[], options: { readonly at?: Expression; readonly where?: readonly Predicate[] }) => Expression
+  readonly perEntity: (measure: Quantity, terms: { readonly of: Expression; readonly by: Expression }) => Expression
   readonly money: (amount: Expression, terms: { readonly currency: Expression | string; readonly at: Expression }) => Expression
   readonly and: (...parts: readonly Predicate[]) => Predicate
   readonly or: (...parts: readonly Predicate[]) => Predicate

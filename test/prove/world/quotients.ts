@@ -25,6 +25,9 @@ export function divides({ node }: Expression, source: AnySourceFacts): boolean {
       return inside(node.then) || inside(node.otherwise)
     case 'coalesce':
       return node.operands.some(inside)
+    case 'related':
+      // Of other rows no quotients are taken but their average.
+      return node.related.take === 'average'
     default:
       return false
   }

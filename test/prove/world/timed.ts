@@ -130,9 +130,10 @@ const units = {
   years: [1, 1, 4],
 } as const
 
-/** Draws a length of time, in any unit. */
-function drawLength(draw: Draw): LooseLength {
-  const unit = draw.one(['hours', 'days', 'days', 'weeks', 'months', 'months', 'quarters', 'years'] as const)
+/** Draws a length of time, in any unit, or of whole days. */
+export function drawLength(draw: Draw, isOfDays = false): LooseLength {
+  const drawn = draw.one(['hours', 'days', 'days', 'weeks', 'months', 'months', 'quarters', 'years'] as const)
+  const unit = isOfDays && drawn === 'hours' ? 'days' : drawn
   return { [unit]: draw.one<number>(units[unit]) }
 }
 

@@ -8,6 +8,7 @@ import type { Draw } from '../draw.js'
 import { drawCalendars } from './calendars.js'
 import { drawDimension } from './dimensions.js'
 import { drawFact } from './facts.js'
+import { isFoundColumn, withFoundColumns, withFoundValues } from './found-columns.js'
 import { type Known, knownSources } from './known.js'
 import { drawLookups } from './lookups.js'
 import { loose, reachableColumns } from './loose.js'
@@ -40,12 +41,10 @@ export function drawWorld(draw: Draw): DrawnWorld {
   const hasRates = draw.chance(50)
   const workshop: Workshop = { pools, hasRates, sourceName: namer(draw, sourceNames), tableName: namer(draw, tableNames) }
   const rates = hasRates ? drawRates(draw, workshop) : null
-  const lookups = drawLookups(draw, workshop)
-  const facts = drawFacts(draw, workshop, lookups)
-  const union = facts.length > 1 && draw.chance(40) ? drawUnion(draw, workshop, facts, lookups) : null
-  const asked = union === null ? facts : [...facts, union]
+  const { lookups, asked } = drawSources(draw, workshop)
   const all = [...(rates === null ? [] : [rates.source]), ...lookups, ...asked]
-  const known = knownSources(asked, workshop)
+  const plain = knownSources(asked, workshop)
+  const known = draw.chance(45) ? withFoundValues(draw, plain, [...knownSources(lookups, workshop), ...plain]) : plain
   const dimensions = drawDimensions(draw, known)
   const calendars = drawCalendars(draw)
   const metrics = drawMetrics(draw, known, dimensions, calendars)
@@ -61,6 +60,17 @@ export function drawWorld(draw: Draw): DrawnWorld {
   })
   const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
   return { tables, definition, scope: scopeOf(policies), pools }
+}
+
+/** Lookups, and the facts and unions that are asked: some of them with columns that are found in the rows of others. */
+function drawSources(draw: Draw, workshop: Workshop): { readonly lookups: readonly DrawnSource[]; readonly asked: readonly DrawnSource[] } {
+  const lookups = drawLookups(draw, workshop)
+  const facts = drawFacts(draw, workshop, lookups)
+  const union = facts.length > 1 && draw.chance(40) ? drawUnion(draw, workshop, facts, lookups) : null
+  const asked = union === null ? facts : [...facts, union]
+  if (draw.chance(65)) return { lookups, asked }
+  const made = withFoundColumns(draw, [...lookups, ...asked], workshop)
+  return { lookups: made.slice(0, lookups.length), asked: made.slice(lookups.length) }
 }
 
 /** The clock: after most rows, or amid them, so that periods run and others have not begun; often at the border of a period. */
@@ -117,7 +127,8 @@ function drawPolicies(draw: Draw, all: readonly DrawnSource[], [known]: readonly
       2,
     )
     .map(({ source }) => {
-      const filter = drawFilter(draw, reachableColumns(source, 0), known)
+      const columns = reachableColumns(source, 0).filter((column) => !isFoundColumn(column))
+      const filter = drawFilter(draw, columns, known)
       return loose.policy(source, () => filter)
     })
 }

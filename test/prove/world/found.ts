@@ -1,0 +1,73 @@
+import type { Expression } from '../../../src/definition/expression-tree.js'
+import type { Quantity } from '../../../src/definition/quantity-tree.js'
+import { facts } from '../../../src/definition/source.js'
+import type { Draw } from '../draw.js'
+import { columnOf } from './computed.js'
+import type { Known } from './known.js'
+import { loose, reachableColumns } from './loose.js'
+import { drawFilter, drawMeasure } from './measures.js'
+import { drawPair } from './pairs.js'
+import { divides } from './quotients.js'
+import { drawLength } from './timed.js'
+
+type Finder = (draw: Draw, own: Known, all: readonly Known[]) => Expression | null
+
+const times = ['date', 'timestamp']
+const takes: readonly string[] = ['count', 'countDistinct', 'sum', 'average', 'min', 'max']
+
+/** What the rows of a source come to for each row of another one, or of the same. */
+const perEntity: Finder = (draw, own, all) => {
+  const other = draw.one(all)
+  const pair = drawPair(draw, own.drawn, other.drawn)
+  return pair === null ? null : loose.perEntity(drawTaken(draw, other), { of: pair.own, by: pair.other })
+}
+
+/** A measure that can be taken of found rows. */
+function drawTaken(draw: Draw, known: Known): Quantity {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const measure = drawMeasure(draw, known)
+    const { node } = measure
+    if (node.kind !== 'measure' || !takes.includes(node.aggregate)) continue
+    // A database keeps a quotient to so many digits: what is added up of them could not be grouped by.
+    if (node.of === null || !divides(node.of, known.drawn.source[facts])) return measure
+  }
+  return loose.count(known.drawn.source)
+}
+
+/** Which of its entity's rows a row is. */
+const position: Finder = (draw, { drawn, columns, ...known }) => {
+  const own = reachableColumns(drawn.source, 0)
+  const entity = own.filter(({ type }) => type === 'id' || type === 'text' || type === 'boolean')
+  const at = columnOf(draw, columns, times)
+  const hasTime = drawn.source[facts].time !== null
+  if (entity.length === 0 || drawn.key.length === 0 || (at === null && !hasTime)) return null
+  const where = draw.chance(35) ? { where: [drawFilter(draw, columns, { drawn, columns, ...known })] } : {}
+  const placed = at !== null && (!hasTime || draw.chance(30)) ? { at } : {}
+  return loose.position(draw.some(entity, 1, draw.chance(80) ? 1 : 2), { ...where, ...placed })
+}
+
+const later: Finder = (draw, { columns }) => {
+  const of = columnOf(draw, columns, times)
+  if (of === null) return null
+  const length = drawLength(draw, of.type === 'date')
+  const [[unit, count] = ['days', 1]] = Object.entries(length)
+  return loose.later(of, draw.chance(20) ? { [unit]: -count } : length)
+}
+
+const age: Finder = (draw, { columns }) => {
+  const of = columnOf(draw, columns, times)
+  return of === null ? null : loose.age(of)
+}
+
+/** How long it is from a time of a row to what is later. */
+const span: Finder = (draw, own, all) => {
+  const [start, end] = [columnOf(draw, own.columns, times), later(draw, own, all)]
+  return start === null || end === null ? null : loose.between(start, end)
+}
+
+const finders: readonly Finder[] = [perEntity, perEntity, perEntity, perEntity, position, position, later, age, span]
+
+/** Draws a value that a row has by the clock or by other rows: what its entity's rows come to, which of them it is, what is later, how long ago it is. */
+export function drawFound(draw: Draw, own: Known, all: readonly Known[]): Expression | null {
+  return draw.one(finders)(draw, own, all)
+}

@@ -1,0 +1,51 @@
+import type { Expression } from '../../../src/definition/expression-tree.js'
+import { facts } from '../../../src/definition/source.js'
+import { physicalName } from '../../oracle/source-facts.js'
+import type { Draw } from '../draw.js'
+import { reachableColumns } from './loose.js'
+import type { DrawnSource } from './source-draft.js'
+
+/** A value of one source and one of another that can be equal: who or what both are about. */
+export interface DrawnPair {
+  readonly own: Expression
+  readonly other: Expression
+}
+
+const kinds = ['id', 'id', 'integer', 'text'] as const
+
+/** Draws what the rows of two sources have in common: mostly columns that hold some of the same values. Null: nothing. */
+export function drawPair(draw: Draw, own: DrawnSource, other: DrawnSource): DrawnPair | null {
+  const meeting = pairsOf(columnsOf(own), columnsOf(other)).filter((pair) => meet(pair, own, other))
+  if (meeting.length > 0 && draw.chance(85)) {
+    // Who it is about is worth more than how large it is.
+    const ids = meeting.filter((pair) => pair.own.type === 'id')
+    return draw.one(ids.length > 0 && draw.chance(75) ? ids : meeting)
+  }
+  const kind = draw.one(kinds)
+  const ofKind = (source: DrawnSource) => reachableColumns(source.source, 2).filter(({ type }) => type === kind)
+  const [mine, their] = [ofKind(own), ofKind(other)]
+  return mine.length === 0 || their.length === 0 ? null : { own: draw.one(mine), other: draw.one(their) }
+}
+
+/** The columns that the rows of a source have in a table. */
+function columnsOf({ source }: DrawnSource): readonly Expression[] {
+  const { columns } = source[facts]
+  const isColumn = ({ node }: Expression) => node.kind === 'column' && Object.hasOwn(columns, node.name)
+  return reachableColumns(source, 0).filter((column) => isColumn(column) && ['id', 'integer', 'text'].includes(column.type))
+}
+
+function pairsOf(own: readonly Expression[], other: readonly Expression[]): readonly DrawnPair[] {
+  const isOne = (one: Expression, two: Expression) =>
+    one.type === two.type || (one.type === 'id' && two.type !== 'id') || (one.type !== 'id' && two.type === 'id')
+  return own.flatMap((one) => other.filter((two) => isOne(one, two)).map((two) => ({ own: one, other: two })))
+}
+
+function meet(pair: DrawnPair, own: DrawnSource, other: DrawnSource): boolean {
+  const values = valuesOf(other, pair.other)
+  return [...valuesOf(own, pair.own)].some((value) => values.has(value))
+}
+
+function valuesOf({ source, table }: DrawnSource, { node }: Expression): ReadonlySet<unknown> {
+  const physical = node.kind === 'column' ? physicalName(source[facts], node.name) : ''
+  return new Set((table?.rows ?? []).map((row) => row[physical] ?? null).filter((value) => value !== null))
+}
