@@ -279,7 +279,7 @@ describeOn(
   },
   (opened) => {
     const catalogues = clocks.map(catalogOf)
-    it('is what a look at every event says', async () => {
+    it('is what a look at every event says', { timeout: 180_000 }, async () => {
       let [cells, complete] = [0, 0]
       for (const number of all.keys()) {
         for (const round of [0, 1]) {

@@ -118,7 +118,7 @@ function fitting(first: Moment, now: Moment, clock: Clock): number {
 function cellOf(
   { now }: RetentionWorld,
   asked: RetentionAsked,
-  cohort: { readonly start: Moment; readonly end: Moment },
+  cohort: Cohort,
   members: readonly Member[],
   group: string | null,
   offset: number,
@@ -188,26 +188,35 @@ function calendarTime(cohort: { readonly start: Moment }, offset: number, clock:
 }
 
 /** Tries the starts that matter: of every day of the cohort the first and the last moment, and the last one before the clocks are turned. */
-function rolledTime(cohort: { readonly start: Moment; readonly end: Moment }, offset: number, clock: RetentionAsked, now: Moment): Time {
+function rolledTime(cohort: Cohort, offset: number, clock: RetentionAsked, now: Moment): Time {
   const { grain, zone, isByDay } = clock
-  const days = [...periodsBetween(cohort.start, cohort.end, { grain: 'day', zone, calendar: clock.calendar })]
-  const turned = days.flatMap(({ start, end }) => {
-    const change = inZone(start, zone).getTimeZoneTransition('next')
-    return change !== null && ofZoned(change) < end ? [ofZoned(change) - 1n] : []
-  })
-  const starts = [...days.flatMap(({ start, end }) => [start, end - 1n]), ...turned].map((moment) => localOf(moment, isByDay, zone))
+  const starts = startsToTry.get(cohort) ?? tryStarts(cohort, clock)
+  startsToTry.set(cohort, starts)
   const clocks = [now, ...turnsAfter(now, zone)].map((moment) => localOf(moment, isByDay, zone))
-  const shown = [
-    now - 1n,
-    ...turnsAfter(now - 172_800_000_000n, zone)
-      .filter((turn) => turn <= now)
-      .map((turn) => turn - 1n),
-  ].map((moment) => localOf(moment, false, zone))
+  const turnedBefore = turnsAfter(now - 172_800_000_000n, zone).filter((turn) => turn <= now)
+  const shown = [now, ...turnedBefore].map((moment) => localOf(moment - 1n, false, zone))
   const compare = Temporal.PlainDateTime.compare
   return {
     isOver: starts.every((start) => clocks.every((time) => compare(later(start, offset + 1, grain), time) <= 0)),
     hasBegun: starts.some((start) => shown.some((time) => compare(later(start, offset, grain), time) <= 0)),
   }
+}
+
+interface Cohort {
+  readonly start: Moment
+  readonly end: Moment
+}
+
+const startsToTry = new WeakMap<Cohort, readonly Temporal.PlainDateTime[]>()
+
+function tryStarts(cohort: Cohort, { zone, calendar, isByDay }: RetentionAsked): readonly Temporal.PlainDateTime[] {
+  const days = [...periodsBetween(cohort.start, cohort.end, { grain: 'day', zone, calendar })]
+  const turned: Moment[] = []
+  for (let turn = inZone(cohort.start, zone).getTimeZoneTransition('next'); turn !== null && ofZoned(turn) < cohort.end; ) {
+    turned.push(ofZoned(turn) - 1n)
+    turn = turn.getTimeZoneTransition('next')
+  }
+  return [...days.flatMap(({ start, end }) => [start, end - 1n]), ...turned].map((moment) => localOf(moment, isByDay, zone))
 }
 
 /** When the clocks are turned within two days. */
