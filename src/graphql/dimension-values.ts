@@ -1,7 +1,7 @@
 import { resolveScope } from '../request/scope.js'
 import { postgres } from '../sql/postgres.js'
 import { compileValues } from '../sql/values-sql.js'
-import type { Answering, Asker } from './answer-questions.js'
+import { type Answering, type Asker, clockOf } from './answer-questions.js'
 
 /** A value of a dimension, for completion. */
 export interface KnownValue {
@@ -28,6 +28,7 @@ export async function dimensionValues(
       scope: resolveScope(policies, context),
       zone: timeZone,
       money,
+      now: clockOf(catalog),
     },
     postgres,
   )

@@ -26,7 +26,7 @@ export function makePlan(request: Request, isOptimised = true): Plan {
     align: alignOf(request),
     levels: levelsOf(request),
     page: { first: request.first, after: request.after },
-    ...{ rowIdentity: request.rowIdentity, range: request.range, now: request.now },
+    ...{ rowIdentity: request.rowIdentity, range: request.range, now: request.now, sources: request.catalog.sources },
   })
 }
 

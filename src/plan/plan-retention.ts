@@ -22,7 +22,7 @@ export function planRetention(request: RetentionRequest, isOptimised = true): Re
     keys: by.map(({ name, type, from, values: known }) => ({ name, type, ordering: isBucket(from[0], sources) ? known : null })),
     keyed: by.map((dimension) => columnOf(dimension, start.source)),
     where: where === null ? [] : [resolvePredicate(where, start.source)],
-    ...{ unbounded: request.unbounded, rolling: request.rolling, offsets: request.offsets, scope: request.scope },
+    ...{ unbounded: request.unbounded, rolling: request.rolling, offsets: request.offsets, scope: request.scope, sources },
     until: request.unbounded ? now : untilOf(request),
     valuesUntil: untilOf(request),
     money: rates === null || request.currency === null ? null : { rates, target: request.currency },

@@ -27,6 +27,8 @@ export interface Plan {
   readonly isOptimised: boolean
   readonly scans: readonly Scan[]
   readonly slots: readonly Slot[]
+  /** All sources of the catalogue by name: rows may be looked for in each. */
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   /** The selected fields first, then those that only order, having and top name. */
   readonly fields: readonly PlannedField[]
   readonly selected: number

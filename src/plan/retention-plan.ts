@@ -51,6 +51,8 @@ export interface RetentionPlan extends Pick<RetentionRequest, 'grain' | 'calenda
   /** The same of values, which are never asked "on or after". */
   readonly valuesUntil: Instant
   readonly scope: Scope
+  /** All sources of the catalogue by name. */
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly money: Scan['money']
   /** How many lines an answer may have. */
   readonly mostLines: number

@@ -1,4 +1,5 @@
-import type { Expression, Operand, Predicate } from '../definition/expression-tree.js'
+import { expression } from '../definition/expression.js'
+import type { Expression, Operand, Predicate, Related } from '../definition/expression-tree.js'
 import { and, comparison, not } from '../definition/predicate.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { computedColumn } from './computed-column.js'
@@ -24,6 +25,8 @@ export function unconvertedMoney(of: Expression, sources: ReadonlyMap<string, An
     case 'coalesce':
     case 'sql':
       return node.operands.flatMap(inside)
+    case 'related':
+      return inside(node.related.of).map((missing) => lackingRow(of, node.related, missing))
     case 'column': {
       const computed = computedColumn(of, sources)
       return computed === null ? [] : inside(computed)
@@ -32,3 +35,18 @@ export function unconvertedMoney(of: Expression, sources: ReadonlyMap<string, An
       return []
   }
 }
+
+/** Whether one of the rows that a value is made of lacks its exchange rate. */
+function lackingRow(of: Expression, related: Related, missing: Predicate): Predicate {
+  const isFirst = related.take === 'first' || related.take === 'last'
+  // The first row is the first, whether it has a rate or not.
+  const lacks: Expression | null = isFirst ? flag(related.source, missing) : null
+  const found: Related = {
+    ...related,
+    ...(isFirst ? { of: lacks } : { take: 'count', of: null, filters: [...related.filters, missing] }),
+  }
+  return comparison(expression(of.source, 'integer', { kind: 'related', related: found }), 'above', [0])
+}
+
+const flag = (source: string, condition: Predicate): Expression =>
+  expression(source, 'integer', { kind: 'when', condition, then: 1, otherwise: 0 })

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.js'
 import { expressionSql, keySql } from './expression-sql.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
-import { openSelect, scopeSql, whereSql } from './relation-sql.js'
+import { openSelect, scopeSql, settingOf, whereSql } from './relation-sql.js'
 import { allSql, heldSql, names, rawSql, type WrittenScan } from './scan-sql.js'
 import { statesSql } from './states-sql.js'
 import { physicalName } from './tables.js'
@@ -43,7 +43,7 @@ export const asksEver = (slots: ReadonlyMap<number, Slot>): boolean =>
 /** The rows of a source that are compared between edges: those of all entities by the definition's filters, each with whether the request asks for it. */
 export function changeRowsSql(plan: Plan, index: number, slots: ReadonlyMap<number, Slot>, dialect: Dialect): WrittenScan {
   const scan = plan.scans[index] as Scan
-  const setting = { dialect, scope: scan.scope, zone: scan.zone, money: scan.money }
+  const setting = settingOf(plan, scan, dialect)
   const writing = openSelect(scan.source, setting)
   if (scan.states === null || scan.slices === null) throw new Error('Only what holds can change.')
   const states = statesSql(scan.source, scan.states, setting)

@@ -1,4 +1,5 @@
 import type { TimeKind } from '../definition/column-type.js'
+import type { Length } from '../definition/length.js'
 import type { Fragment } from './fragment.js'
 
 /** A row value on its way to SQL. */
@@ -25,6 +26,14 @@ export interface Dialect {
   readonly localTime: (time: Typed, zone: string) => Fragment
   /** How many whole units lie between two local times; 0 if the end is not after the start. */
   readonly unitsBetween: (start: Fragment, end: Fragment, unit: 'day' | 'week' | 'month' | 'quarter' | 'year') => Fragment
+  /** A timestamp so many hours later. */
+  readonly hoursLater: (time: Fragment, hours: number) => Fragment
+  /** A local time a length of days, weeks, months, quarters or years later: the last day of a month where it has no such one. */
+  readonly localLater: (local: Fragment, by: Length) => Fragment
+  /** The first instant at which the clocks of a zone show a local time; where they skip it, the end of the gap. */
+  readonly firstInstant: (local: Fragment, zone: string) => Fragment
+  /** A time as an instant: of a date its midnight in UTC. */
+  readonly instant: (time: Typed) => Fragment
   /** `end − start` in seconds, as an exact number. */
   readonly seconds: (start: Typed, end: Typed) => Fragment
   /** A decimal with no more digits than it needs: equal numbers have one text. */
@@ -47,6 +56,12 @@ export interface Dialect {
   readonly numberedPairs: (first: readonly number[], second: readonly number[]) => Fragment
   /** The different rows of some columns, told apart by sorting in their order: what follows needs them in it. */
   readonly sortedDistinct: (columns: readonly Fragment[], from: Fragment, where: Fragment) => Fragment
+  /** The set of the numbers of a group that are `first` to `first + 61`, as one number: rows are told apart without sorting. */
+  readonly bitsOf: (number: Fragment, first: number) => Fragment
+  /** Whether such a set holds the number that is `place` after its first. */
+  readonly hasBit: (bits: Fragment, place: number) => Fragment
+  /** Some values of a row as rows of two columns: the value, and its number from 1. */
+  readonly numbered: (values: readonly Fragment[]) => Fragment
   /** The numbers from the first to the last, as rows of one column. */
   readonly series: (first: Fragment, last: Fragment) => Fragment
 }

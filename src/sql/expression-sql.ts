@@ -2,10 +2,14 @@ import { bucketLabels } from '../definition/expression.js'
 import type { Expression, ExpressionNode, Operand } from '../definition/expression-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { unreachable } from '../kit/unreachable.js'
+import { formatInstant } from '../kit/zoned-time.js'
 import { constantSql } from './constant-sql.js'
 import type { Typed } from './dialect.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
+import { laterSql } from './later-sql.js'
 import { moneySql } from './money-sql.js'
+import { positionSql } from './position-sql.js'
+import { relatedSql } from './related-sql.js'
 import { physicalName } from './tables.js'
 import type { Writing } from './writing.js'
 
@@ -21,26 +25,29 @@ export function expressionSql(of: Expression, writing: Writing): Fragment {
     case 'between':
       return dialect.seconds(typedSql(node.start, writing), typedSql(node.end, writing))
     case 'when':
-      return fragment`case when ${writing.predicate(node.condition, writing)} then ${choiceSql(node.then, of, writing)} else ${node.otherwise === null ? trusted('null') : choiceSql(node.otherwise, of, writing)} end`
+      return whenSql(node, of, writing)
     case 'coalesce':
-      return fragment`coalesce(${joined(
-        node.operands.map((operand) => choiceSql(operand, of, writing)),
-        ', ',
-      )})`
+      return fragment`coalesce(${joined(choicesSql(node.operands, of, writing), ', ')})`
     case 'number':
       return dialect.numberOf(expressionSql(node.of, writing))
     case 'lower':
       return fragment`lower(${expressionSql(node.of, writing)})`
     case 'bucket':
       return dialect.bucketLabel(expressionSql(node.of, writing), node.edges, bucketLabels(node.edges))
-    case 'periodOf': {
-      const day = dialect.dateIn(typedSql(node.of, writing), writing.zone)
-      return node.grain === 'day' ? day : dialect.firstDay(day, node.grain)
-    }
+    case 'periodOf':
+      return periodOfSql(node, writing)
     case 'money':
       return moneySql(node, writing, expressionSql)
     case 'sql':
       return templateSql(node, of, writing)
+    case 'later':
+      return laterSql(node, writing, expressionSql)
+    case 'age':
+      return ageSql(node.of, writing)
+    case 'position':
+      return positionSql(node, writing, expressionSql)
+    case 'related':
+      return relatedSql(node.related, writing, expressionSql)
     default:
       return unreachable(node)
   }
@@ -61,6 +68,24 @@ function operandSql(operand: Operand, writing: Writing): Fragment {
   if (typeof operand === 'number') return bound(String(operand), 'numeric')
   return typeof operand === 'string' ? bound(operand, 'text') : expressionSql(operand, writing)
 }
+
+function periodOfSql({ of, grain }: NodeOf<'periodOf'>, writing: Writing): Fragment {
+  const day = writing.dialect.dateIn(typedSql(of, writing), writing.zone)
+  return grain === 'day' ? day : writing.dialect.firstDay(day, grain)
+}
+
+function ageSql(of: Expression, writing: Writing): Fragment {
+  const now = bound(formatInstant(writing.now, 'UTC'), 'timestamptz')
+  return writing.dialect.seconds(typedSql(of, writing), { sql: now, type: 'timestamp' })
+}
+
+function whenSql({ condition, then, otherwise }: NodeOf<'when'>, of: Expression, writing: Writing): Fragment {
+  const other = otherwise === null ? trusted('null') : choiceSql(otherwise, of, writing)
+  return fragment`case when ${writing.predicate(condition, writing)} then ${choiceSql(then, of, writing)} else ${other} end`
+}
+
+const choicesSql = (operands: readonly Operand[], of: Expression, writing: Writing): readonly Fragment[] =>
+  operands.map((operand) => choiceSql(operand, of, writing))
 
 /** One of several values of one kind: a constant among dates is a date. */
 function choiceSql(operand: Operand, { type }: Expression, writing: Writing): Fragment {

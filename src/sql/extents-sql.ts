@@ -2,7 +2,7 @@ import type { Plan, Scan } from '../plan/plan.js'
 import type { Dialect, Typed } from './dialect.js'
 import { typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, joined, toStatement, trusted } from './fragment.js'
-import { openSelect, ownRelation, type Setting, scopeSql, whereSql } from './relation-sql.js'
+import { openSelect, ownRelation, type Setting, scopeSql, settingOf, whereSql } from './relation-sql.js'
 import type { Statement } from './statement.js'
 import { statesSql } from './states-sql.js'
 
@@ -13,8 +13,8 @@ import { statesSql } from './states-sql.js'
 export function compileExtents(plan: Plan, dialect: Dialect): Statement {
   const lines = plan.scans.flatMap((scan, index) => {
     const number = trusted(String(index))
-    const { source, scope, zone, money } = scan
-    const setting = { dialect, scope, zone, money }
+    const { source } = scan
+    const setting = settingOf(plan, scan, dialect)
     if (scan.states !== null) return [heldSql(plan, scan, number, setting)]
     if (scan.time === null) return []
     const writing = openSelect(source, setting)

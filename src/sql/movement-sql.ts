@@ -3,7 +3,7 @@ import type { Lookup, Slices } from '../plan/slice.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import type { Grouping, LevelInput } from './levels-sql.js'
 import { predicateSql } from './predicate-sql.js'
-import { openSelect, scopeSql, whereSql } from './relation-sql.js'
+import { openSelect, scopeSql, settingOf, whereSql } from './relation-sql.js'
 import { argumentSql, heldSql, names } from './scan-sql.js'
 import { placedRows, type SlicedRows } from './sliced-rows.js'
 import { statesSql } from './states-sql.js'
@@ -30,8 +30,8 @@ export function movedInput(
 }
 
 /** The entities at the other edge of each period, whoever asks: only what the definition says of them holds. */
-function thereSql({ dialect, scan }: SlicedRows, slot: Slot, other: Lookup, at: Fragment | null): Fragment {
-  const setting = { dialect, scope: scan.scope, zone: scan.zone, money: scan.money }
+function thereSql({ plan, dialect, scan }: SlicedRows, slot: Slot, other: Lookup, at: Fragment | null): Fragment {
+  const setting = settingOf(plan, scan, dialect)
   const writing = openSelect(scan.source, setting)
   if (scan.states === null || slot.of === null) throw new Error('Only entities that hold can move.')
   const { relation, columns, conditions } = heldSql(statesSql(scan.source, scan.states, setting), scan.slices as Slices, scan.zone, writing)

@@ -1,5 +1,6 @@
 import type { Dialect, Typed } from './dialect.js'
 import { bound, type Fragment, fragment, joined, trusted } from './fragment.js'
+import { firstInstant, localLater } from './postgres-clocks.js'
 
 /** The words of PostgreSQL, and of PGlite, which is PostgreSQL. */
 export const postgres: Dialect = {
@@ -21,6 +22,10 @@ export const postgres: Dialect = {
     if (unit === 'week') return fragment`(greatest(${daysBetween(start, end)}, 0) / 7)`
     return fragment`(greatest(${monthsBetween(start, end)}, 0) / ${trusted(String(monthsOf[unit]))})`
   },
+  hoursLater: (time, hours) => fragment`(${time} + make_interval(hours => ${bound(String(hours), 'bigint')}::integer))`,
+  localLater,
+  firstInstant,
+  instant: (time) => instant(time),
   canonicalNumber: (number) => fragment`trim_scale(${number})`,
   seconds: (start, end) => {
     if (start.type === 'date' && end.type === 'date') return fragment`((${end.sql} - ${start.sql})::numeric * 86400)`
@@ -48,6 +53,10 @@ export const postgres: Dialect = {
     const listed = joined(columns, ', ')
     return fragment`select distinct on (${listed}) ${listed} from ${from} where ${where} order by ${listed}`
   },
+  bitsOf: (number, first) =>
+    fragment`bit_or(case when ${number} between ${trusted(`${first} and ${first + 61}`)} then 1::bigint << (${number} - ${trusted(String(first))}) else 0 end)`,
+  hasBit: (bits, place) => fragment`${bits} & ${trusted(`${2n ** BigInt(place)}::bigint`)} <> 0`,
+  numbered: (values) => fragment`unnest(array[${joined(values, ', ')}]) with ordinality`,
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
 }
 

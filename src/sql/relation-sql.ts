@@ -1,22 +1,38 @@
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join, type UnionPart } from '../definition/source.js'
-import type { Scope } from '../plan/plan.js'
+import type { Plan, Scan, Scope } from '../plan/plan.js'
 import type { Dialect, Typed } from './dialect.js'
 import { expressionSql } from './expression-sql.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { type AsOfJoin, equalSql, lastKnown, openTables, physicalName, type RelationOf, tableName } from './tables.js'
-import type { Writing } from './writing.js'
+import type { OpenRows, Writing } from './writing.js'
 
 /** What a SELECT over a source is written in. */
-export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money'> & { readonly scope: Scope }
+export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money' | 'now' | 'sources'> & { readonly scope: Scope }
+
+/** What the SELECTs of a scan are written in. */
+export function settingOf({ now, sources }: Plan, { scope, zone, money }: Scan, dialect: Dialect): Setting {
+  return { dialect, scope, zone, money, now, sources }
+}
 
 /** Opens a SELECT over a source: its tables, with the scope of every table that is joined, and what its expressions are written in. */
 export function openSelect(source: AnySourceFacts, setting: Setting): Writing {
   const relationOf: RelationOf = (target) => scopedRelation(target, setting)
   const tables = openTables(source, setting.scope, relationOf, asOfJoin(setting.dialect, relationOf))
-  const { dialect, zone, money } = setting
-  return { dialect, tables, relationOf, zone, money, predicate: predicateSql, path: [] }
+  const { dialect, zone, money, now, sources } = setting
+  const open = (other: AnySourceFacts) => openRows(other, setting)
+  return { dialect, tables, relationOf, zone, money, now, sources, predicate: predicateSql, open, path: [] }
+}
+
+function openRows(source: AnySourceFacts, setting: Setting): OpenRows {
+  const writing = openSelect(source, setting)
+  const scope = scopeSql(source, writing)
+  return {
+    writing,
+    select: (columns, conditions) =>
+      fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${whereSql([...conditions, ...scope])}`,
+  }
 }
 
 /** The rows of a source before its own scope, which is the WHERE of the SELECT that reads them. */

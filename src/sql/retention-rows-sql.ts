@@ -35,8 +35,8 @@ export interface EventRows {
 
 /** Opens events from an instant on (null: ever) until another. */
 export function openEvents(scan: EventScan, from: Instant | null, until: Instant, { plan, dialect }: RetentionWriting): EventRows {
-  const { scope, zone, money } = plan
-  const setting = { dialect, scope, zone, money }
+  const { scope, zone, money, now, sources } = plan
+  const setting = { dialect, scope, zone, money, now, sources }
   const writing = openSelect(scan.source, setting)
   const time = typedSql(scan.time, writing)
   const entity = entitySql(scan.entity, plan, writing)

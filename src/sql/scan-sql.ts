@@ -8,7 +8,7 @@ import type { Dialect, Typed } from './dialect.js'
 import { expressionSql, keySql, typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
-import { openSelect, ownRelation, type Setting, scopeSql, whereSql } from './relation-sql.js'
+import { openSelect, ownRelation, type Setting, scopeSql, settingOf, whereSql } from './relation-sql.js'
 import { type StatesSql, statesSql } from './states-sql.js'
 import { physicalName } from './tables.js'
 import type { Writing } from './writing.js'
@@ -77,7 +77,7 @@ export interface WrittenScan {
 /** Writes one scan of a plan: the only place where fact rows are read. */
 export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenScan {
   const scan = plan.scans[index] as Scan
-  const setting = { dialect, scope: scan.scope, zone: scan.zone, money: scan.money }
+  const setting = settingOf(plan, scan, dialect)
   const writing = openSelect(scan.source, setting)
   const columns: Fragment[] = []
   const add = (sql: Fragment, name: Fragment): Fragment => {

@@ -23,6 +23,9 @@ export type RelationOf = (source: AnySourceFacts) => Fragment
 /** What the rows are called among which the last known one is looked for: two words, as no source is called, and not given to any join. */
 export const lastKnown = 'last known'
 
+/** What rows are called that a row looks for: two words too. */
+export const foundRows = 'found rows'
+
 /** Starts the tables of a SELECT over a source. */
 export function openTables(root: AnySourceFacts, scope: Scope, relationOf: RelationOf, asOf: AsOfJoin): Tables {
   const joins: Fragment[] = []
@@ -30,7 +33,7 @@ export function openTables(root: AnySourceFacts, scope: Scope, relationOf: Relat
   const aliasFor = (name: string): string => {
     // PostgreSQL cuts names at 63 bytes, and two that are cut alike would be one.
     const wanted = name.length > 40 ? 'join' : name
-    const taken = new Set([root.name, lastKnown, ...aliases.values()])
+    const taken = new Set([root.name, lastKnown, foundRows, ...aliases.values()])
     let alias = wanted
     for (let number = 2; taken.has(alias); number += 1) alias = `${wanted} ${number}`
     return alias

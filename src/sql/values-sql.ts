@@ -1,6 +1,7 @@
 import type { Dimension, Expression } from '../definition/expression-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts, type Join } from '../definition/source.js'
+import type { Instant } from '../kit/zoned-time.js'
 import { isBucket } from '../plan/computed-column.js'
 import type { Scan, Scope } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
@@ -19,12 +20,13 @@ export interface ValuesQuestion {
   readonly scope: Scope
   readonly zone: string
   readonly money: Scan['money']
+  readonly now: Instant
 }
 
 /** The different values of a dimension, from the tables that its columns stand in (not from the facts that join them): one column of text, in order, null last. */
 export function compileValues(question: ValuesQuestion, dialect: Dialect): Statement {
-  const { dimension, search, first, sources, scope, zone, money } = question
-  const setting = { dialect, scope, zone, money }
+  const { dimension, search, first, sources, scope, zone, money, now } = question
+  const setting = { dialect, scope, zone, money, now, sources }
   const origins = new Map(
     dimension.from
       .map((column) => originOf(column, sources))

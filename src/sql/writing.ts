@@ -1,4 +1,6 @@
-import type { Predicate } from '../definition/expression-tree.js'
+import type { Expression, Predicate } from '../definition/expression-tree.js'
+import type { AnySourceFacts } from '../definition/source.js'
+import type { Instant } from '../kit/zoned-time.js'
 import type { Scan } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import type { Fragment } from './fragment.js'
@@ -11,7 +13,22 @@ export interface Writing {
   readonly relationOf: RelationOf
   readonly zone: string
   readonly money: Scan['money']
+  /** What has not happened by then is not found. */
+  readonly now: Instant
+  readonly sources: ReadonlyMap<string, AnySourceFacts>
   readonly predicate: (predicate: Predicate, writing: Writing) => Fragment
+  /** Opens a SELECT of its own over a source. */
+  readonly open: (source: AnySourceFacts) => OpenRows
   /** The joins that lead to the source whose computed column is being written; empty: the SELECT's own source. */
   readonly path: readonly string[]
 }
+
+/** The rows of a source that may be seen: what their columns are written in, and the SELECT of some. */
+export interface OpenRows {
+  readonly writing: Writing
+  /** All joins that the columns and conditions need are found before. */
+  readonly select: (columns: readonly Fragment[], conditions: readonly Fragment[]) => Fragment
+}
+
+/** Writes a row value: given to what an expression is made of, which can not import it. */
+export type ExpressionSql = (of: Expression, writing: Writing) => Fragment

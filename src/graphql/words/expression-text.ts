@@ -23,9 +23,9 @@ export function expressionText({ node, source }: Expression, notation: Notation)
     case 'coalesce':
       return notation.coalesce(node.operands.map(write))
     case 'number':
-      return notation.number(write(node.of))
     case 'lower':
-      return notation.lower(write(node.of))
+    case 'age':
+      return notation[node.kind](write(node.of))
     case 'bucket':
       return notation.bucket(write(node.of), node.edges)
     case 'periodOf':
@@ -36,8 +36,6 @@ export function expressionText({ node, source }: Expression, notation: Notation)
       return notation.sql(node.operands.map(write))
     case 'later':
       return notation.later(write(node.of), node.by)
-    case 'age':
-      return notation.age(write(node.of))
     case 'position':
       return notation.position(node.of.map(write), node.at === null ? null : write(node.at), conditions(node.filters, notation))
     case 'related':
