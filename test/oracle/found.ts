@@ -27,9 +27,10 @@ interface Placed {
   readonly at: Moment | null
 }
 
-/** A value found in the rows of a source: of those that match, that the filters hold for, and that happened between the bounds. */
+/** A value found in the rows of a source: of those that match, that the filters hold for, and that happened between the bounds. Null where one of the amounts has no exchange rate. */
 export function relatedCell({ related }: Node<'related'>, row: Row, world: World): Cell {
   const { take, of, source } = related
+  if (foundLackRate(related, row, world)) return null
   const cells = foundRows(related, row, world).map((found) => (of === null ? null : world.evaluate(of, found)))
   if (take === 'first') return cells[0] ?? null
   if (take === 'last') return cells.at(-1) ?? null
@@ -41,13 +42,13 @@ export function relatedCell({ related }: Node<'related'>, row: Row, world: World
   return aggregate(measure, counted).value
 }
 
-/** Whether `lacks` holds for one of the found rows that a value is made of. */
-export function foundLacks({ related }: Node<'related'>, row: Row, world: World, lacks: (of: Expression, row: Row) => boolean): boolean {
+/** Whether an amount of the found rows that a value is made of has no exchange rate: nothing is then known of it. */
+export function foundLackRate(related: Related, row: Row, world: World): boolean {
   const { of, take } = related
   if (of === null) return false
   const found = foundRows(related, row, world)
   const counting = take === 'first' ? found.slice(0, 1) : take === 'last' ? found.slice(-1) : found
-  return counting.some((each) => lacks(of, each))
+  return counting.some((each) => world.lacksRate(of, each))
 }
 
 /** In the order of their time, then of their key. */

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionNode } from '../../src/definition/expression-tree.js'
 import { type Cell, numberIn, textIn } from './cell.js'
-import { foundLacks } from './found.js'
+import { foundLackRate } from './found.js'
 import { asDate } from './joins.js'
 import { divide, type Rational, round, times, whole } from './rational.js'
 import { computedOf, factsOf, sourceAt } from './source-facts.js'
@@ -56,7 +56,7 @@ export function lacksRate(of: Expression, row: Row, world: World): boolean {
       return computed !== null && end !== null && lacksRate(computed, end, world)
     }
     case 'related':
-      return foundLacks(node, row, world, (each, found) => lacksRate(each, found, world))
+      return foundLackRate(node.related, row, world)
     default:
       return false
   }

@@ -5,6 +5,7 @@ import { type Cell, textOf } from './cell.js'
 import { evaluate } from './expressions.js'
 import { joinedRow } from './joins.js'
 import type { Moment } from './moment.js'
+import { lacksRate } from './money.js'
 import { holds } from './predicates.js'
 import { visibleRows } from './rows.js'
 import { factsOf } from './source-facts.js'
@@ -44,6 +45,7 @@ export function openWorld(definition: CatalogDefinition, tables: Tables, { scope
       return remember(memory, join, () => ({ row: joinedRow(row, join, world) })).row
     },
     evaluate: (of, row) => evaluate(of, row, world),
+    lacksRate: (of, row) => lacksRate(of, row, world),
     holds: (predicate, row) => holds(predicate, row, world),
   }
   return world

@@ -34,5 +34,7 @@ export interface World {
   /** The row at the end of a join, if there is one that may be seen. */
   readonly joined: (row: Row, join: string) => Row | null
   readonly evaluate: (of: Expression, row: Row) => Cell
+  /** Whether an amount that a value is made of has no exchange rate. */
+  readonly lacksRate: (of: Expression, row: Row) => boolean
   readonly holds: (predicate: Predicate, row: Row) => boolean
 }
