@@ -4,6 +4,7 @@ export { type Calendar, calendar, type Weekday } from './calendar.js'
 export { type CatalogDefinition, catalog } from './catalog-definition.js'
 export { type Changes, changes } from './changes.js'
 export { boolean, type ColumnType, date, decimal, id, integer, named, text, timestamp } from './column-type.js'
+export { type Conversion, conversion } from './conversion.js'
 export { dimension } from './dimension.js'
 export { type Events, events } from './events.js'
 export { age, between, bucket, coalesce, day, later, lower, month, number, quarter, when, year } from './expression.js'
@@ -33,11 +34,13 @@ export {
 } from './predicate.js'
 export type { Grain, Metric, Quantity } from './quantity-tree.js'
 export { perEntity, position } from './related.js'
+export { type Retained, retained } from './retained.js'
 export { type Retention, retention } from './retention.js'
 export { type Segment, segment } from './segment.js'
 export { type Source, source, union } from './source.js'
 export { sql } from './sql-template.js'
 export { atEnd, atStart, came, kept, lost } from './state.js'
+export { touch } from './touch.js'
 export {
   allTime,
   dailyFirst,
