@@ -2,7 +2,6 @@ import type { AnySourceFacts } from '../definition/source.js'
 import type { Typed } from './dialect.js'
 import { type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import type { Setting } from './relation-sql.js'
-import type { StatesSql } from './states-sql.js'
 import { physicalName } from './tables.js'
 
 /** Rows of entities that a source has, and from when to when each holds. */
@@ -14,14 +13,14 @@ export interface Ended {
   readonly rows: Fragment
 }
 
-// Two words, as no column is called.
-const bridgedEnd = 'bridged end'
+/** What the end is called in them: two words, as no column is. */
+export const bridgedEnd = 'bridged end'
 
 /**
  * The same rows, of which those that an entity had last before a gap hold on until its next one, if the gap is short enough. A gap follows where the next
  * row begins after all before it have ended; rows that never hold neither end a gap nor have one.
  */
-export function bridgedSql({ source, of, from, to, rows }: Ended, days: number, { dialect, zone }: Setting): StatesSql {
+export function bridgedSql({ source, of, from, to, rows }: Ended, days: number, { dialect, zone }: Setting): Fragment {
   const name = identifier(source.name)
   const columns = (some: readonly string[]) => some.map((column) => identifier(source.name, physicalName(source, column)))
   const isKnown = all(columns(of).map((column) => fragment`${column} is not null`))
@@ -40,8 +39,7 @@ export function bridgedSql({ source, of, from, to, rows }: Ended, days: number, 
     ...[isKnown, everHolds, fragment`${to.sql} = "gap begin"`],
     fragment`"gap end" <= ${dialect.daysLater(to, days, zone)}`,
   ])
-  const bridged = fragment`select ${name}.*, case when ${isShort} then "gap end" else ${to.sql} end as ${identifier(bridgedEnd)} from (${gaps}) as ${name}`
-  return { relation: fragment`(${bridged})`, from, to: { sql: identifier(source.name, bridgedEnd), type: to.type } }
+  return fragment`select ${name}.*, case when ${isShort} then "gap end" else ${to.sql} end as ${identifier(bridgedEnd)} from (${gaps}) as ${name}`
 }
 
 const all = (conditions: readonly Fragment[]): Fragment => joined(conditions, ' and ')

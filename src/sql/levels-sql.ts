@@ -114,7 +114,10 @@ function singleLevel(
 export const asksDated = ({ align, comparisons }: Plan): boolean => align.trimmed && comparisons.some((some) => some.length > 0)
 
 /** Every slot of the plan and the number of rows present, of rows that are grouped already by those of `aggregates`. */
-export function selectedSlots(plan: Plan, { aggregates, present, isCompared }: Pick<LevelInput, 'aggregates' | 'present' | 'isCompared'>): Fragment {
+export function selectedSlots(
+  plan: Plan,
+  { aggregates, present, isCompared }: Pick<LevelInput, 'aggregates' | 'present' | 'isCompared'>,
+): Fragment {
   const slots = plan.slots.map((slot, place) => {
     const type = slot.aggregate === 'percentile' && slot.daily === null ? 'double precision' : 'numeric'
     return fragment`${aggregates.get(place) ?? fragment`null::${trusted(type)}`} as ${names.slot(place)}`

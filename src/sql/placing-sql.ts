@@ -27,7 +27,7 @@ export function placedSql(rows: SlicedRows, asked: Asked): readonly Fragment[] {
 }
 
 function cellsSql(rows: SlicedRows, placing: Placing, index: number, places: readonly number[], asked: Asked): readonly Fragment[] {
-  const { plan, dialect } = rows
+  const { plan } = rows
   const lookup = placing.cells as Lookup
   if (placing.days !== null) return dailyOf(rows, placing, index, places, asked, 'period')
   const isTrailing = (place: number) =>

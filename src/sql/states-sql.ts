@@ -1,7 +1,7 @@
 import type { AnySourceFacts, Snapshots, Validity } from '../definition/source.js'
 import type { Typed } from './dialect.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
-import { bridgedSql } from './grace-sql.js'
+import { bridgedEnd, bridgedSql } from './grace-sql.js'
 import { openSelect, ownRelation, type Setting, scopeSql, timeColumn, whereSql } from './relation-sql.js'
 import { physicalName } from './tables.js'
 
@@ -29,7 +29,8 @@ export function statesSql(source: AnySourceFacts, states: Validity | Snapshots, 
   const rows = fragment`select ${identifier(source.name)}.*, ${to} as ${identifier(end)} from ${writing.tables.from(ownRelation(source, setting))} ${where}`
   const ended = { sql: identifier(source.name, end), type: from.type }
   if (graceDays === null) return { relation: fragment`(${rows})`, from, to: ended }
-  return bridgedSql({ source, of: states.of, from, to: ended, rows }, graceDays, setting)
+  const bridged = bridgedSql({ source, of: states.of, from, to: ended, rows }, graceDays, setting)
+  return { relation: fragment`(${bridged})`, from, to: { ...ended, sql: identifier(source.name, bridgedEnd) } }
 }
 
 function endSql(source: AnySourceFacts, states: Validity | Snapshots, from: Typed, setting: Setting): Fragment {

@@ -5,6 +5,7 @@ import {
   atEnd,
   atStart,
   came,
+  changes,
   count,
   countDistinct,
   date,
@@ -15,6 +16,7 @@ import {
   lost,
   metric,
   plus,
+  repeated,
   source,
   sum,
   timestamp,
@@ -34,6 +36,7 @@ test.each([
   [{ from: 'firstDay', to: 'lastDay', toIncluded: true, of: ['accountId'], overlapping: 'last' }],
   [{ at: 'firstDay', of: 'accountId', carried: { days: 2 } }],
   [{ at: 'begun', of: ['accountId', 'price'] }],
+  [{ from: 'begun', to: 'ended', of: 'accountId', grace: { days: 7 } }],
 ])('%j are states', (states) => {
   expect(withStates(states)).toEqual([])
 })
@@ -58,6 +61,7 @@ test.each([
     { at: 'begun', of: 'account' },
     'Its states are of "account", which is no column of it. It has "id", "accountId", "begun", "ended", "firstDay", "lastDay" and "price".',
   ],
+  [{ from: 'begun', to: 'ended', grace: { days: 0 } }, 'Its grace is 0 days. Write a whole number from 1 to 365000: { days: 7 }.'],
   [{ at: 'begun', of: [] }, 'Its states are of nothing. Name the columns that tell its entities apart in "of".'],
   [
     { at: 'begun', of: 'id', carried: { days: 0 } },
@@ -120,6 +124,39 @@ test('who is kept, lost or came is who a distinct count counts', () => {
   expect(measuring(plus(count(orders), lost<'subscriptions'>(untyped(subscriptions.price))))).toContainEqual(
     expect.stringContaining('TYPE_MISMATCH metric x: It measures nothing.'),
   )
+})
+
+test('what changes is one sum, or a count of the entities that it is told apart by', () => {
+  const by = subscriptions.accountId
+  expect(measuring(changes(sum(subscriptions.price), { by }).expansion)).toEqual([])
+  expect(measuring(changes(customers, { by }).new)).toEqual([])
+  const sentence = 'It is of one sum(…), or of one countDistinct(…), of which each entity is 1.'
+  expect(measuring(changes(count(subscriptions), { by }).churned)).toEqual([
+    `STATE_INVALID metric x: Its "changes.churned" is of the count on "subscriptions". ${sentence}`,
+  ])
+  expect(measuring(changes(plus(sum(subscriptions.price), 1), { by }).new)).toEqual([
+    `STATE_INVALID metric x: Its "changes.new" is of arithmetic. ${sentence}`,
+  ])
+  expect(measuring(changes(customers, { by: subscriptions.id }).new)).toEqual([
+    'STATE_INVALID metric x: Its "changes.new" is of the countDistinct on "subscriptions" of something else than its "by". It counts what its "by" says: changes(countDistinct(x), { by: x }).',
+  ])
+  expect(measuring(changes(sum(subscriptions.price), { by: untyped(orders.userId) }).new)).toEqual([
+    'STATE_INVALID metric x: Its "changes.new" is of entities of "orders". Its "by" is a column of the source, or of one that it joins.',
+  ])
+  expect(measuring(changes(sum(subscriptions.price), untyped({})).new)).toEqual([
+    'STATE_INVALID metric x: Its "changes.new" is of entities of no source. Its "by" is a column of the source, or of one that it joins.',
+  ])
+  expect(measuring(changes(sum(subscriptions.price), { by: subscriptions.accountId }).new)).toEqual([])
+  expect(measuring(changes(atEnd(sum(subscriptions.price)), { by }).new)).toEqual([
+    expect.stringContaining('NESTING_INVALID metric x: Its "changes.new" holds "atEnd".'),
+  ])
+})
+
+test('a value is repeated a whole number of times', () => {
+  expect(measuring(atEnd(repeated(subscriptions.accountId, { atLeast: 2 })))).toEqual([])
+  expect(measuring(atEnd(repeated(subscriptions.accountId, { atLeast: 0.5 })))).toEqual([
+    'TYPE_MISMATCH metric x: The countRepeated on "subscriptions" asks for at least 0.5 rows. Write a whole number from 1: { atLeast: 2 }.',
+  ])
 })
 
 test('the problem names the file of the metric', () => {

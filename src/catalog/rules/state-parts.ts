@@ -1,3 +1,4 @@
+import type { Expression } from '../../definition/expression-tree.js'
 import { isMetric } from '../../definition/metric.js'
 import type { Aggregate, Change, Quantity, QuantityOrMetric } from '../../definition/quantity-tree.js'
 import { canonical } from '../../kit/canonical.js'
@@ -41,6 +42,8 @@ function findingOf(node: Edged): readonly [other: string | null, remedy: string]
   if (node.kind === 'movement') return [notOneOf(node.of, ['countDistinct']), 'It is of one countDistinct(…), which says who is meant.']
   const other = notOneOf(node.of, ['sum', 'countDistinct'])
   if (other !== null) return [other, 'It is of one sum(…), or of one countDistinct(…), of which each entity is 1.']
+  const foreign = foreignEntities(node)
+  if (foreign !== null) return [foreign, 'Its "by" is a column of the source, or of one that it joins.']
   return [otherEntities(node), 'It counts what its "by" says: changes(countDistinct(x), { by: x }).']
 }
 
@@ -48,6 +51,13 @@ function findingOf(node: Edged): readonly [other: string | null, remedy: string]
 function notOneOf({ node }: Quantity, aggregates: readonly Aggregate[]): string | null {
   if (node.kind === 'arithmetic') return 'arithmetic'
   return node.kind !== 'measure' || aggregates.includes(node.aggregate) ? null : `the ${node.aggregate} on "${node.source}"`
+}
+
+function foreignEntities({ of, by }: Change): string | null {
+  // A definition without types may hold anything here.
+  const given: Partial<Expression> | undefined = by
+  if (given?.kind === 'expression' && given.source !== undefined && given.source in of.sources) return null
+  return `entities of ${given?.source === undefined ? 'no source' : `"${given.source}"`}`
 }
 
 /** Of a count of entities: another thing than they are told apart by would be several of one. */

@@ -15,14 +15,14 @@ const moves: Readonly<Record<Movement['move'], string>> = {
   came: 'at the end of the period that were not there at its start',
 }
 
-const edgeOf: Readonly<Record<ChangeKind, string>> = {
-  new: 'at the end of the period, of each BY that was never there before it',
-  reactivated: 'at the end of the period, of each BY that was not there at its start, but earlier',
-  expansion: 'more at the end of the period than at its start, of each BY of which it has grown',
-  contraction: 'less at the end of the period than at its start, of each BY of which it has shrunk',
-  churned: 'at the start of the period, of each BY that is not there at its end',
-  transferredIn: 'at the end of the period, of each BY that was in other groups at its start',
-  transferredOut: 'at the start of the period, of each BY that is in other groups at its end',
+const changed: Readonly<Record<ChangeKind, (of: string, by: string) => string>> = {
+  new: (of, by) => `${of} at the end of the period of each ${by} that was never there before`,
+  reactivated: (of, by) => `${of} at the end of the period of each ${by} that was not there at its start, but before`,
+  expansion: (of, by) => `growth of ${of} between the start and the end of the period of each ${by} that is there at both`,
+  contraction: (of, by) => `decline of ${of} between the start and the end of the period of each ${by} that is there at both`,
+  churned: (of, by) => `${of} at the start of the period of each ${by} that is not there at its end`,
+  transferredIn: (of, by) => `${of} at the end of the period of each ${by} that was in other groups at its start`,
+  transferredOut: (of, by) => `${of} at the start of the period of each ${by} that is in other groups at its end`,
 }
 
 const takes: Readonly<Record<Over['take'], string>> = {
@@ -55,7 +55,7 @@ function windowed(window: Window, of: string): string {
 export const timedWords: Pick<Notation, 'state' | 'movement' | 'change' | 'window' | 'over' | 'shift' | 'bracketsTimed'> = {
   state: (edge, of) => `${of} ${edges[edge]}`,
   movement: (move, of) => `${of} ${moves[move]}`,
-  change: (change, of, by) => `${of} ${edgeOf[change].split('BY').join(by)}`,
+  change: (change, of, by) => changed[change](of, by),
   window: windowed,
   over: (take, of) => `${of} ${takes[take]}`,
   shift: (by, of) => `${of} ${lengthText(by)} earlier`,
