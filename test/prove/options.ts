@@ -6,9 +6,11 @@ export interface Options {
   readonly seed: number
   readonly engines: readonly ('pglite' | 'postgres')[]
   readonly keepGoing: boolean
+  /** Only cases that cover something whose name has this in it; null: all. */
+  readonly about: string | null
 }
 
-/** Reads `--runs N --seed S --engine pglite|postgres|both --keep-going`. Throws an Error that says what is wrong. */
+/** Reads `--runs N --seed S --engine pglite|postgres|both --keep-going --about related`. Throws an Error that says what is wrong. */
 export function readOptions(given: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...given],
@@ -17,6 +19,7 @@ export function readOptions(given: readonly string[]): Options {
       seed: { type: 'string', default: '1' },
       engine: { type: 'string', default: 'both' },
       'keep-going': { type: 'boolean', default: false },
+      about: { type: 'string' },
     },
   })
   return {
@@ -24,6 +27,7 @@ export function readOptions(given: readonly string[]): Options {
     seed: whole('seed', values.seed),
     engines: enginesOf(values.engine),
     keepGoing: values['keep-going'],
+    about: values.about ?? null,
   }
 }
 

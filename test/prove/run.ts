@@ -29,16 +29,19 @@ export interface Running {
   readonly onCase?: (done: number) => void
   /** Goes on after a difference. */
   readonly keepGoing?: boolean
+  /** Only cases that cover something whose name has this in it. */
+  readonly about?: string | null
 }
 
 /** Checks so many cases on every engine, up to the first world in which a property breaks. */
-export async function run({ engines, runs, seed, onCase, keepGoing = false }: Running): Promise<Run> {
+export async function run({ engines, runs, seed, onCase, keepGoing = false, about = null }: Running): Promise<Run> {
   const counts = startCounts()
   const broken: BrokenOn[] = []
   let done = 0
   for (let world = seed; done < runs && (keepGoing || broken.length === 0); world += 1) {
     const drawn = casesOf(world)
-    const cases = drawn.cases.slice(0, Math.min(casesOfWorld, runs - done)).map((prove) => ({ prove, wanted: oracleFor(prove) }))
+    const fitting = about === null ? drawn.cases : drawn.cases.filter((prove) => isAbout(prove, drawn.catalog, about))
+    const cases = fitting.slice(0, Math.min(casesOfWorld, runs - done)).map((prove) => ({ prove, wanted: oracleFor(prove) }))
     const all = await Promise.all(engines.map((engine) => checkWorld(engine, drawn.catalog, cases)))
     for (const [place, { prove }] of cases.entries()) {
       counts.add(coveredBy(prove, drawn.catalog), all[0]?.[place]?.asked ?? [])
@@ -51,6 +54,11 @@ export async function run({ engines, runs, seed, onCase, keepGoing = false }: Ru
     onCase?.(done)
   }
   return { counts, broken, cases: done }
+}
+
+function isAbout(prove: ProveCase, catalog: Catalog, word: string): boolean {
+  const { kinds, features } = coveredBy(prove, catalog)
+  return [...kinds, ...features].some((name) => name.includes(word))
 }
 
 interface Wanting {

@@ -4,7 +4,9 @@ import type { QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import { type AnySourceFacts, facts } from '../../../src/definition/source.js'
 import type { FilterQuestion } from '../../../src/request/question.js'
 import type { ProveCase } from '../prove-case.js'
+import { comparedIn } from '../question/question.js'
 import type { TimedNode } from '../world/quantity-parts.js'
+import { foundKinds } from './found-kinds.js'
 
 /** What a case covers: the kinds of its metrics, and the features of its question and world. */
 export interface Covered {
@@ -21,6 +23,9 @@ export function coveredBy(prove: ProveCase, catalog: Catalog): Covered {
     ...(sources.some((name) => catalog.sources.get(name)?.table === null) ? ['union'] : []),
     ...(metric.unit === 'number' ? [] : [metric.unit]),
   ])
+  const { by, where, fields } = prove.question
+  const asked = [...by, ...[where, ...fields.map((field) => field.where)].flatMap(comparedIn)].map((name) => catalog.dimensions.get(name))
+  kinds.push(...foundKinds([metrics.map(({ metric }) => metric), asked], catalog.sources))
   return { kinds: [...new Set(kinds)], features: [...new Set([...questionFeatures(prove), ...worldFeatures(prove)])] }
 }
 
