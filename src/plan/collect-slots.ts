@@ -6,6 +6,7 @@ import type { Request } from '../request/request.js'
 import { type DayCounts, type PlacedSpans, placeSpans } from './place-spans.js'
 import { isMergeable, type Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
+import { decidedRows } from './ripe-rows.js'
 import { isPlain, isState, type Timing } from './timing.js'
 
 /** What is read in one pass: a source at one of its times, or the rows of it that hold. */
@@ -55,7 +56,10 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
   }
   const dayCountsOf = (timing: Timing): DayCounts => spansOf(timing).dayCounts ?? { cells: null, whole: 0 }
   const slotOf: SlotCollection['slotOf'] = (measure, part, { asked, defined, missing, timing, change }) => {
-    const filters = resolved([...measure.filters, ...asked, ...defined, ...(missing === null ? [] : [missing])], measure)
+    const filters = resolved(
+      [...measure.filters, ...decidedRows(measure), ...asked, ...defined, ...(missing === null ? [] : [missing])],
+      measure,
+    )
     const isOfBothEdges = timing.move !== null || timing.changeBy !== null
     const everybody = isOfBothEdges ? resolved([...measure.filters, ...defined], measure) : []
     const fraction = part.aggregate === 'percentile' ? measure.fraction : null

@@ -2,6 +2,7 @@ import type { Expression, Predicate } from '../definition/expression-tree.js'
 import type { Measure, Metric, QuantityOrMetric } from '../definition/quantity-tree.js'
 import type { Asked, SlotCollection } from './collect-slots.js'
 import type { PlannedField, Slot, Value } from './plan.js'
+import { openRows } from './ripe-rows.js'
 import { type Timing, timedBy, untimed } from './timing.js'
 import { unconvertedMoney } from './unconverted-money.js'
 
@@ -31,7 +32,13 @@ function ratio(numerator: PlannedField, denominator: PlannedField): PlannedField
     denominator: denominator.value,
     isExact: false,
     unconverted: [...new Set([...numerator.unconverted, ...denominator.unconverted])],
+    open: openOf(numerator, denominator),
   }
+}
+
+/** What waits in either of two parts, each kind of it once. */
+function openOf({ open: one }: PlannedField, { open: other }: PlannedField): PlannedField['open'] {
+  return one === null && other === null ? null : [...new Set([...(one ?? []), ...(other ?? [])])]
 }
 
 function planQuantity(part: QuantityOrMetric | number, asked: Asked, slots: SlotCollection): PlannedField {
@@ -52,16 +59,16 @@ function planQuantity(part: QuantityOrMetric | number, asked: Asked, slots: Slot
 
 function planMeasure(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField {
   const { aggregate, of } = measure
-  const unconverted = of === null ? [] : unconvertedSlots(measure, of, asked, slots)
+  const counted = { unconverted: of === null ? [] : unconvertedSlots(measure, of, asked, slots), open: openSlots(measure, asked, slots) }
   const { take } = asked.timing
-  if (take === 'mean' || take === 'min' || take === 'max') return { ...planDaily(measure, take, asked, slots), unconverted }
+  if (take === 'mean' || take === 'min' || take === 'max') return { ...planDaily(measure, take, asked, slots), ...counted }
   const slot = (kind: Slot['aggregate']): Value => ({
     kind: 'slot',
     slot: slots.slotOf(measure, { aggregate: kind, of, daily: null }, asked),
   })
-  if (aggregate === 'average') return { ...ratio(plain(slot('sum'), true), plain(slot('count'), true)), unconverted }
-  if (aggregate === 'percentile') return { ...plain(slot('percentile'), false), denominator: slot('count'), unconverted }
-  return { ...plain(slot(aggregate), true), unconverted }
+  if (aggregate === 'average') return { ...ratio(plain(slot('sum'), true), plain(slot('count'), true)), ...counted }
+  if (aggregate === 'percentile') return { ...plain(slot('percentile'), false), denominator: slot('count'), ...counted }
+  return { ...plain(slot(aggregate), true), ...counted }
 }
 
 /** A measure of each day: the least or the greatest as it is, the mean as a sum over the number of days. */
@@ -78,13 +85,24 @@ function planDaily(measure: Measure, take: 'mean' | 'min' | 'max', asked: Asked,
 export const isZeroOfNothing = (aggregate: Slot['aggregate']): boolean =>
   aggregate === 'sum' || aggregate === 'count' || aggregate === 'countDistinct' || aggregate === 'countRepeated'
 
-const plain = (value: Value, isExact: boolean): PlannedField => ({ value, numerator: null, denominator: null, isExact, unconverted: [] })
+const plain = (value: Value, isExact: boolean): PlannedField => ({
+  ...{ value, numerator: null, denominator: null, isExact, unconverted: [], open: null },
+})
 
 /** Counts the rows that have an amount but no exchange rate for it, so that they are never left out in silence. */
 function unconvertedSlots(measure: Measure, of: Expression, asked: Asked, slots: SlotCollection): readonly number[] {
   const change = asked.change === null ? null : 'unconverted'
-  const daily = asked.timing.take === null || asked.timing.take === 'first' || asked.timing.take === 'last' ? null : 'sum'
+  const daily = dailySum(asked)
   return unconvertedMoney(of, slots.sources).map((missing) =>
     slots.slotOf(measure, { aggregate: 'count', of: null, daily }, { ...asked, missing, change }),
   )
+}
+
+/** The days of a period are added up, unless one of them is asked. */
+const dailySum = ({ timing: { take } }: Asked): Slot['daily'] => (take === null || take === 'first' || take === 'last' ? null : 'sum')
+
+/** Counts the rows that wait until they are decided. */
+function openSlots(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField['open'] {
+  const waiting = openRows(measure)
+  return waiting === null ? null : [slots.slotOf(waiting, { aggregate: 'count', of: null, daily: dailySum(asked) }, asked)]
 }

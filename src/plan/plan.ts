@@ -171,6 +171,8 @@ export interface PlannedField {
   readonly isExact: boolean
   /** Slots that count amounts without an exchange rate: where one is not 0, the value is not known. */
   readonly unconverted: readonly number[]
+  /** Slots that count the rows which are not decided yet; null where all rows are decided from the start. */
+  readonly open: readonly number[] | null
 }
 
 /** Whether an aggregate of parts is an aggregate of the whole: the finest grain then serves every level. */

@@ -6,8 +6,8 @@ import type { LabelledPeriod } from './period-label.js'
 /** What a row stands for: a null dimension alone never has to tell them apart. */
 export type RowKind = 'GROUP' | 'OTHER' | 'SUBTOTAL' | 'TOTAL'
 
-/** Why a value may not be what it will be: the period is not over, the range cuts it, amounts have no exchange rate (the value is then null), or its window begins before the data do. */
-export type CaveatCode = 'PERIOD_NOT_OVER' | 'CUT_BY_RANGE' | 'RATE_MISSING' | 'WINDOW_NOT_FILLED'
+/** Why a value may not be what it will be: the period is not over, the range cuts it, amounts have no exchange rate (the value is then null), its window begins before the data do, or some of what it counts is not decided yet. */
+export type CaveatCode = 'PERIOD_NOT_OVER' | 'CUT_BY_RANGE' | 'RATE_MISSING' | 'WINDOW_NOT_FILLED' | 'WINDOW_OPEN'
 
 /** A stretch of time `[start, end)` as ISO 8601 instants with the zone's offset. */
 export interface AnswerPeriod {
@@ -31,6 +31,8 @@ export interface AnswerValue {
   readonly exact: string | null
   readonly numerator: string | null
   readonly denominator: string | null
+  /** How many rows are not decided yet, and not in the value; null where all are from the start. */
+  readonly openWindow: number | null
   readonly caveats: readonly CaveatCode[]
   /** In the order of the field's comparisons. */
   readonly comparisons: readonly AnswerComparison[]

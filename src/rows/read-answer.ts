@@ -114,7 +114,8 @@ function valueReaders(plan: Plan, firstTimes: readonly (Instant | null)[]): read
     const value = place(true) ?? 0
     const numerator = place(field.numerator !== null)
     const denominator = place(field.denominator !== null)
-    const reader = valueReader(field, value, numerator, denominator, place(field.unconverted.length > 0))
+    const [unconverted, open] = [place(field.unconverted.length > 0), place(field.open !== null)]
+    const reader = valueReader(field, { value, numerator, denominator, unconverted, open })
     return withWindows(reader, plan.windows[index] ?? [], firstTimes)
   })
   return readers.slice(0, plan.selected).map((reader, index): ValueReader => {
@@ -144,23 +145,31 @@ function withWindows(reader: ValueReader, windows: readonly WindowStarts[], firs
   }
 }
 
-function valueReader(
-  { isExact }: PlannedField,
-  value: number,
-  numerator: number | null,
-  denominator: number | null,
-  unconverted: number | null,
-): ValueReader {
+/** Where the columns of a field stand in a line; null: it has no such one. */
+interface FieldPlaces {
+  readonly value: number
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly unconverted: number | null
+  readonly open: number | null
+}
+
+function valueReader({ isExact }: PlannedField, { value, numerator, denominator, unconverted, open }: FieldPlaces): ValueReader {
   const decimalAt = (line: WarehouseRow, column: number | null) => (column === null ? null : decimalText(line[column] ?? null))
   return (line, caveats) => {
     const text = line[value] ?? null
-    const isUnconverted = unconverted !== null && line[unconverted] === 't'
+    const openWindow = open === null ? null : Number(line[open] ?? 0)
+    const own: readonly CaveatCode[] = [
+      ...(unconverted !== null && line[unconverted] === 't' ? ['RATE_MISSING' as const] : []),
+      ...((openWindow ?? 0) > 0 ? ['WINDOW_OPEN' as const] : []),
+    ]
     return {
       value: text === null ? null : Number(text),
       exact: isExact ? decimalText(text) : null,
       numerator: decimalAt(line, numerator),
       denominator: decimalAt(line, denominator),
-      caveats: isUnconverted ? [...caveats, 'RATE_MISSING'] : caveats,
+      openWindow,
+      caveats: own.length > 0 ? [...caveats, ...own] : caveats,
       comparisons: [],
     }
   }
@@ -192,8 +201,8 @@ function rankWithoutKey(plan: Plan, line: WarehouseRow, key: { readonly dimensio
 
 function valueColumn(plan: Plan, field: number): number {
   const widths = plan.fields.map(
-    ({ numerator, denominator, unconverted }) =>
-      1 + Number(numerator !== null) + Number(denominator !== null) + Number(unconverted.length > 0),
+    ({ numerator, denominator, unconverted, open }) =>
+      1 + Number(numerator !== null) + Number(denominator !== null) + Number(unconverted.length > 0) + Number(open !== null),
   )
   return columnsBeforeKeys + plan.keys.length + widths.slice(0, field).reduce((sum, width) => sum + width, 0)
 }

@@ -12,6 +12,7 @@ export interface FieldColumns {
   readonly numerator: Fragment | null
   readonly denominator: Fragment | null
   readonly unconverted: Fragment | null
+  readonly open: Fragment | null
 }
 
 /** The names of a field's columns. */
@@ -20,6 +21,7 @@ export const fieldNames = {
   numerator: (index: number): Fragment => identifier(`n${index}`),
   denominator: (index: number): Fragment => identifier(`d${index}`),
   unconverted: (index: number): Fragment => identifier(`u${index}`),
+  open: (index: number): Fragment => identifier(`o${index}`),
 }
 
 /** A field computed from slots. Where an amount has no exchange rate, nothing of it is known. */
@@ -42,14 +44,21 @@ export function fieldSql(plan: Plan, index: number, dialect: Dialect): FieldColu
     numerator: numerator === null ? null : known(numerator),
     denominator: denominator === null ? null : known(denominator),
     unconverted: missing,
+    open: openSql(field),
   }
+}
+
+/** How many rows of a field are not decided yet. */
+function openSql({ open }: PlannedField): Fragment | null {
+  if (open === null) return null
+  return open.reduce((sum, slot) => fragment`${sum} + coalesce(${names.slot(slot)}, 0)`, trusted('0'))
 }
 
 /** The columns of all fields, for a SELECT list. */
 export function fieldColumns(plan: Plan, dialect: Dialect): readonly Fragment[] {
   return plan.fields.flatMap((_, index) => {
     const columns = fieldSql(plan, index, dialect)
-    return (['value', 'numerator', 'denominator', 'unconverted'] as const).flatMap((part) => {
+    return (['value', 'numerator', 'denominator', 'unconverted', 'open'] as const).flatMap((part) => {
       const sql = columns[part]
       return sql === null ? [] : [fragment`${sql} as ${fieldNames[part](index)}`]
     })
@@ -63,6 +72,7 @@ export function fieldColumnNames(plan: Plan): readonly Fragment[] {
     ...(field.numerator === null ? [] : [fieldNames.numerator(index)]),
     ...(field.denominator === null ? [] : [fieldNames.denominator(index)]),
     ...(field.unconverted.length === 0 ? [] : [fieldNames.unconverted(index)]),
+    ...(field.open === null ? [] : [fieldNames.open(index)]),
   ])
 }
 

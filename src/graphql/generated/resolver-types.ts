@@ -110,7 +110,9 @@ export type CaveatCode =
   /** An amount of money has no exchange rate: the value is null, for a sum without it would be wrong. */
   | 'RATE_MISSING'
   /** It is of a stretch of time that begins before the data do: what was before them is not in it. */
-  | 'WINDOW_NOT_FILLED';
+  | 'WINDOW_NOT_FILLED'
+  /** Some of what it counts may still be followed by what it asks for: that is left out until its time is over, and `openWindow` says how much it is. */
+  | 'WINDOW_OPEN';
 
 /** What a column says of a row. */
 export type ColumnKind =
@@ -321,6 +323,8 @@ export type DurationValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** Seconds; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -624,6 +628,8 @@ export type MetricValue = {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The number; null where there are no data. A percentage is a fraction: 0.2 is 20 %. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -663,6 +669,8 @@ export type MoneyValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The amount in `currency`; null where there are no data, or an amount has no exchange rate. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -736,6 +744,8 @@ export type NumberValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The number; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -786,6 +796,8 @@ export type PercentageValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The share as a fraction: 0.2 is 20 %. Null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -941,6 +953,8 @@ export type RateValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The number; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1144,6 +1158,8 @@ export type ScoreValue = MetricValue & {
   readonly isComplete: Scalars['Boolean']['output'];
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
+  readonly openWindow?: Maybe<Scalars['Int']['output']>;
   /** The points; null where there are no data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -1659,6 +1675,7 @@ export type DurationValueResolvers<ContextType = Context, ParentType extends Res
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1780,6 +1797,7 @@ export type MoneyValueResolvers<ContextType = Context, ParentType extends Resolv
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1797,6 +1815,7 @@ export type NumberValueResolvers<ContextType = Context, ParentType extends Resol
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1817,6 +1836,7 @@ export type PercentageValueResolvers<ContextType = Context, ParentType extends R
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1845,6 +1865,7 @@ export type RateValueResolvers<ContextType = Context, ParentType extends Resolve
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1924,6 +1945,7 @@ export type ScoreValueResolvers<ContextType = Context, ParentType extends Resolv
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

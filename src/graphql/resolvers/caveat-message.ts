@@ -12,6 +12,8 @@ export function caveatMessage(code: CaveatCode): string {
       return 'An amount has no exchange rate on its day: the value is not known.'
     case 'WINDOW_NOT_FILLED':
       return 'The stretch of time that it is of begins before the data do: what was before them is not in it.'
+    case 'WINDOW_OPEN':
+      return 'Some of what it counts may still be followed by what it asks for: that is left out until its time is over.'
     default:
       return unreachable(code)
   }

@@ -13,6 +13,7 @@ export const metricValueFields = {
     formatValue({ value: value.exact ?? value.value, format: metric.format, currency: view.answer.currency }, locale ?? 'en'),
   numerator: ({ value }) => value.numerator,
   denominator: ({ value }) => value.denominator,
+  openWindow: ({ value }) => value.openWindow,
   isComplete: (cell) => caveatsOf(cell).length === 0,
   caveats: (cell) => caveatsOf(cell).map((code) => ({ code, message: caveatMessage(code) })),
   compare: comparisonOfCell,
