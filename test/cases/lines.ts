@@ -9,6 +9,8 @@ export interface Shown {
   readonly kind?: boolean
   /** Numerator and denominator after each value. */
   readonly parts?: boolean
+  /** After each value how many rows are not decided yet. */
+  readonly open?: boolean
   /** After each value, of each comparison: when it starts and ends, its value, and the change. */
   readonly compared?: boolean
 }
@@ -17,13 +19,14 @@ export interface Shown {
 export const linesOf = (answer: Answer, shown: Shown = {}): readonly Line[] => answer.rows.map((row) => lineOf(row, shown))
 
 /** One row as a line: `2024-03-31 00:00` for its period, `*` for a key that it is not grouped by. */
-export function lineOf(row: AnswerRow, { kind = false, parts = false, compared = false }: Shown = {}): Line {
+export function lineOf(row: AnswerRow, { kind = false, parts = false, open = false, compared = false }: Shown = {}): Line {
   return [
     ...(kind ? [row.kind] : []),
     ...(row.period === null ? [] : [localText(row.period.start)]),
     ...row.groups.map(keyText),
     ...row.values.flatMap((value) => [
       ...(parts ? [valueCell(value), value.numerator, value.denominator] : [valueCell(value)]),
+      ...(open ? [value.openWindow] : []),
       ...(compared ? value.comparisons.flatMap(comparedCells) : []),
     ]),
   ]
