@@ -121,8 +121,9 @@ function levelsOf({ by, grain, subtotals, having, top, wants }: Request): Levels
 }
 
 /** The slots that a field reads. */
-export function slotsOf({ value, numerator, denominator, unconverted }: PlannedField): readonly number[] {
-  return [...[value, numerator, denominator].flatMap((part) => (part === null ? [] : slotsIn(part))), ...unconverted]
+export function slotsOf({ value, numerator, denominator, unconverted, open }: PlannedField): readonly number[] {
+  const values = [value, numerator, denominator].flatMap((part) => (part === null ? [] : slotsIn(part)))
+  return [...values, ...unconverted, ...(open ?? [])]
 }
 
 function slotsIn(value: Value): readonly number[] {
