@@ -1,7 +1,7 @@
 import { isMergeable, type Plan } from '../plan/plan.js'
 import type { Lookup, Placing } from '../plan/slice.js'
 import { isChangeScan } from './change-rows-sql.js'
-import { changedInput } from './change-sql.js'
+import { changedInputs } from './change-sql.js'
 import { dailySql } from './daily-sql.js'
 import { type Fragment, fragment } from './fragment.js'
 import { type Asked, type Grouping, type LevelInput, levelsSql, othersSql, wantedLevels } from './levels-sql.js'
@@ -78,11 +78,11 @@ interface Asking {
 function inputsOf({ rows, placing, index, places, grouping, ofDays }: Asking): readonly Input[] {
   const side = (ofDays ?? grouping) === 'whole' ? 'whole' : 'cells'
   const [lookup, other] = [placing[side] as Lookup, placing.others?.[side] ?? null]
+  if (other !== null && isChangeScan(rows.plan, rows.index)) {
+    return changedInputs(rows, inputOf(rows, index, places), places, { start: other, end: lookup }, grouping)
+  }
   return sharedPlaces(rows.plan, places).map((own) => {
     const input = inputOf(rows, index, own)
-    if (other !== null && isChangeScan(rows.plan, rows.index)) {
-      return { places: own, input: changedInput(rows, input, own, { start: other, end: lookup }, grouping) }
-    }
     const placed = { ...input, from: placedFrom(rows, placing, lookup, grouping) }
     return { places: own, input: repeatedInput(rows.plan, rows.written, movedInput(rows, placed, own, other, grouping), own) }
   })
