@@ -56,8 +56,8 @@ export interface Dialect {
   readonly numberedPairs: (first: readonly number[], second: readonly number[]) => Fragment
   /** The different rows of some columns, told apart by sorting in their order: what follows needs them in it. */
   readonly sortedDistinct: (columns: readonly Fragment[], from: Fragment, where: Fragment) => Fragment
-  /** The set of the numbers of a group that are `first` to `first + 61`, as one number: rows are told apart without sorting. */
-  readonly bitsOf: (number: Fragment, first: number) => Fragment
+  /** The set of the numbers (from 0) of a group that are `first` to `first + 61`, as one number: rows are told apart without sorting. `isOnly`: there is no other such set. */
+  readonly bitsOf: (number: Fragment, first: number, isOnly: boolean) => Fragment
   /** Whether such a set holds the number that is `place` after its first. */
   readonly hasBit: (bits: Fragment, place: number) => Fragment
   /** Some values of a row as rows of two columns: the value, and its number from 1. */

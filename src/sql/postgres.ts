@@ -53,9 +53,13 @@ export const postgres: Dialect = {
     const listed = joined(columns, ', ')
     return fragment`select distinct on (${listed}) ${listed} from ${from} where ${where} order by ${listed}`
   },
-  bitsOf: (number, first) =>
-    fragment`bit_or(case when ${number} between ${trusted(`${first} and ${first + 61}`)} then 1::bigint << (${number} - ${trusted(String(first))}) else 0 end)`,
-  hasBit: (bits, place) => fragment`${bits} & ${trusted(`${2n ** BigInt(place)}::bigint`)} <> 0`,
+  // The number is computed once a row where it stands once; what is beyond the set falls on a bit that is never asked.
+  bitsOf: (number, first, isOnly) => {
+    if (isOnly) return fragment`bit_or(1::bigint << least(${number}, 63))`
+    const within = fragment`${number} between ${trusted(`${first} and ${first + 61}`)}`
+    return fragment`bit_or(case when ${within} then 1::bigint << (${number} - ${trusted(String(first - 1))}) else 0 end)`
+  },
+  hasBit: (bits, place) => fragment`${bits} & ${trusted(`${2n ** BigInt(place + 1)}::bigint`)} <> 0`,
   numbered: (values) => fragment`unnest(array[${joined(values, ', ')}]) with ordinality`,
   series: (first, last) => fragment`generate_series(${first}, ${last})`,
 }

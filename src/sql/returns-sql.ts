@@ -71,7 +71,9 @@ const grouped = (retention: RetentionWriting): Fragment => joined([entity, ...st
 
 /** Where each entity was in which period, as a set of bits: one group an entity is much less than one an entity and period. */
 function periodLines(retention: RetentionWriting, found: Fragment, places: number): Fragment {
-  const sets = bitColumns(places).map((name, index) => fragment`${retention.dialect.bitsOf(period, index * bitsEach + 1)} as ${name}`)
+  const sets = bitColumns(places).map(
+    (name, index) => fragment`${retention.dialect.bitsOf(period, index * bitsEach + 1, places <= bitsEach)} as ${name}`,
+  )
   const each = fragment`select ${joined([entity, ...sets], ', ')} from (${found}) as "found" group by ${entity}`
   const members = fragment`select ${joined([...startColumns(retention), ...bitColumns(places)], ', ')} from ${starts} as "s" join (${each}) as "e" using (${entity})`
   return unpacked(retention, members, places, cohort)
@@ -79,7 +81,9 @@ function periodLines(retention: RetentionWriting, found: Fragment, places: numbe
 
 /** The same of offsets that differ from member to member. */
 function bitLines(retention: RetentionWriting, pairs: Fragment, after: Fragment, places: number, base: Fragment): Fragment {
-  const sets = bitColumns(places).map((name, index) => fragment`${retention.dialect.bitsOf(after, index * bitsEach + 1)} as ${name}`)
+  const sets = bitColumns(places).map(
+    (name, index) => fragment`${retention.dialect.bitsOf(after, index * bitsEach + 1, places <= bitsEach)} as ${name}`,
+  )
   return unpacked(retention, fragment`select ${joined([...startColumns(retention), ...sets], ', ')} from ${pairs}`, places, base)
 }
 
