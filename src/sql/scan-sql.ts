@@ -25,8 +25,6 @@ export const names = {
   /** How many bounds of its scan a row's time, or the begin of a row that holds, has reached; and the end of such a row. */
   slice: identifier('slice'),
   sliceEnd: identifier('slice end'),
-  /** In how many rows a value stands. */
-  times: identifier('times'),
   key: (name: string): Fragment => identifier(`by ${name}`),
   /** A key as the text that a line shows. */
   shownKey: (place: number): Fragment => identifier(`key ${place}`),
@@ -218,11 +216,11 @@ function callSql(slot: Slot, of: Fragment | null, dialect: Dialect): Fragment {
   if (of === null) return trusted('count(*)')
   switch (slot.aggregate) {
     case 'count':
+    // Of rows that are grouped by their values first.
+    case 'countRepeated':
       return fragment`count(${of})`
     case 'countDistinct':
       return fragment`count(distinct ${of})`
-    case 'countRepeated':
-      return fragment`count(${of}) filter (where ${names.times} >= ${trusted(String(slot.times ?? 1))})`
     case 'sum':
       return fragment`sum(${of})`
     case 'min':

@@ -2,7 +2,14 @@ import type { Calendar } from '../../../src/definition/calendar.js'
 import type { Changes } from '../../../src/definition/changes.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import { plainNumber } from '../../../src/definition/format.js'
-import { changeKinds, type Metric, type Over, type Quantity, type QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import {
+  type ChangeKind,
+  changeKinds,
+  type Metric,
+  type Over,
+  type Quantity,
+  type QuantityOrMetric,
+} from '../../../src/definition/quantity-tree.js'
 import type { Draw } from '../draw.js'
 import { isAdditive } from '../properties/additive.js'
 import type { Known } from './known.js'
@@ -93,7 +100,7 @@ function drawWindow(draw: Draw, { calendars }: TimedQuarry, of: QuantityOrMetric
 function drawState(draw: Draw, stated: readonly Known[], take: Over['take'] | null): Quantity {
   const known = draw.one(stated)
   if (draw.chance(25)) return loose[draw.one(['kept', 'lost', 'came'] as const)](drawEntities(draw, known))
-  if (draw.chance(40)) return drawChanges(draw, known)[draw.one(changeKinds)]
+  if (draw.chance(45)) return drawChanges(draw, known)[draw.one<ChangeKind>([...changeKinds, 'new', 'reactivated'])]
   const measure = () => drawMeasure(draw, known, false)
   const of = take === 'min' || take === 'max' ? measure() : drawSum(draw, measure, take)
   return loose[draw.one(['atStart', 'atEnd', 'atEnd'] as const)](of)
