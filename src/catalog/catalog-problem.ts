@@ -33,6 +33,7 @@ export type DefinitionProblemCode =
   | 'LENGTH_INVALID'
   | 'RELATED_INVALID'
   | 'COLUMN_CYCLE'
+  | 'FUNNEL_INVALID'
   | 'GOAL_INVALID'
   | 'METRIC_CYCLE'
   | 'TIME_ZONE_INVALID'
@@ -53,7 +54,7 @@ export type DatabaseProblemCode =
 
 /** The definition that something stands in: what a problem names. */
 export interface Owner {
-  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'calendar'
+  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'funnel' | 'calendar'
   readonly name: string
   readonly file: string | undefined
 }

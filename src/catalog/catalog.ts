@@ -1,6 +1,7 @@
 import type { Calendar } from '../definition/calendar.js'
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
+import type { Funnel, FunnelStep } from '../definition/funnel.js'
 import type { Grain, Metric } from '../definition/quantity-tree.js'
 import type { Retention } from '../definition/retention.js'
 import type { Segment } from '../definition/segment.js'
@@ -26,6 +27,15 @@ export interface CatalogRetention {
   readonly grains: readonly Grain[]
 }
 
+/** A funnel with what follows from its definition. */
+export interface CatalogFunnel {
+  readonly funnel: Funnel
+  /** Names of the dimensions that it can be asked by, in the catalogue's order. */
+  readonly dimensions: readonly string[]
+  readonly finestGrain: Grain | null
+  readonly steps: readonly { readonly step: FunnelStep; readonly entities: CatalogMetric; readonly time: CatalogMetric | null }[]
+}
+
 /** All definitions, checked together, by name. */
 export interface Catalog {
   readonly kind: 'catalog'
@@ -37,5 +47,8 @@ export interface Catalog {
   readonly metrics: ReadonlyMap<string, CatalogMetric>
   readonly segments: ReadonlyMap<string, Segment>
   readonly retentions: ReadonlyMap<string, CatalogRetention>
+  readonly funnels: ReadonlyMap<string, CatalogFunnel>
+  /** What the steps of funnels are measured by, under names that no metric has. */
+  readonly stepMetrics: ReadonlyMap<string, CatalogMetric>
   readonly calendars: ReadonlyMap<string, Calendar>
 }

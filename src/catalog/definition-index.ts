@@ -1,11 +1,13 @@
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
 import type { Dimension } from '../definition/expression-tree.js'
+import type { Funnel } from '../definition/funnel.js'
 import type { Metric } from '../definition/quantity-tree.js'
 import type { Retention } from '../definition/retention.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts } from '../definition/source.js'
 import type { Owner } from './catalog-problem.js'
 import { type Contents, contentsOf, metricContents } from './contents.js'
+import { funnelContents } from './funnel-contents.js'
 import { retentionContents } from './retention-contents.js'
 
 /** A definition and all that it holds. */
@@ -26,7 +28,8 @@ export interface DefinitionIndex {
   readonly dimensionEntries: readonly Entry<Dimension>[]
   readonly metricEntries: readonly Entry<Metric>[]
   readonly retentionEntries: readonly Entry<Retention>[]
-  /** Sources, dimensions, metrics, segments and retentions, each with what it holds. */
+  readonly funnelEntries: readonly Entry<Funnel>[]
+  /** Sources, dimensions, metrics, segments, retentions and funnels, each with what it holds. */
   readonly entries: readonly Entry<unknown>[]
 }
 
@@ -37,6 +40,7 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
   const metricEntries = definition.metrics.map((value) => entry('metric', value, metricContents(value)))
   const segmentEntries = definition.segments.map((value) => entry('segment', value, contentsOf({ predicates: [value.filter] })))
   const retentionEntries = definition.retentions.map((value) => entry('retention', value, retentionContents(value)))
+  const funnelEntries = definition.funnels.map((value) => entry('funnel', value, funnelContents(value)))
   return {
     definition,
     owner: { kind: 'catalogue', name: definition.name, file: definition.definedAt },
@@ -47,7 +51,8 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
     dimensionEntries,
     metricEntries,
     retentionEntries,
-    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries, ...retentionEntries],
+    funnelEntries,
+    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries, ...retentionEntries, ...funnelEntries],
   }
 }
 

@@ -5,6 +5,7 @@ import { catalogHash } from './catalog-hash.js'
 import type { CatalogProblem } from './catalog-problem.js'
 import { CatalogProblems } from './catalog-problems.js'
 import { type DefinitionIndex, indexDefinition } from './definition-index.js'
+import { funnelFacts, stepMetrics } from './funnel-facts.js'
 import { metricFacts } from './metric-facts.js'
 import { retentionFacts } from './retention-facts.js'
 import { rules } from './rules.js'
@@ -14,6 +15,7 @@ export function openCatalog(definition: CatalogDefinition): Catalog {
   const index = indexDefinition(definition)
   const problems = problemsOf(index)
   if (problems.length > 0) throw new CatalogProblems(definition.name, problems)
+  const funnels = funnelFacts(index)
   const calendars = [...builtInCalendars, ...definition.calendars]
   return Object.freeze({
     kind: 'catalog',
@@ -24,6 +26,8 @@ export function openCatalog(definition: CatalogDefinition): Catalog {
     metrics: metricFacts(index),
     segments: new Map(definition.segments.map((segment) => [segment.name, segment])),
     retentions: retentionFacts(index),
+    funnels,
+    stepMetrics: stepMetrics(funnels.values()),
     calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])),
   })
 }

@@ -14,6 +14,7 @@ import { filterReach } from './rules/filter-reach.js'
 import { filterValues } from './rules/filter-values.js'
 import { formats } from './rules/formats.js'
 import { fractions } from './rules/fractions.js'
+import { funnelParts } from './rules/funnel-parts.js'
 import { goalGroups } from './rules/goal-groups.js'
 import { goals } from './rules/goals.js'
 import { joinColumns } from './rules/join-columns.js'
@@ -54,6 +55,6 @@ export const rules: readonly Rule[] = [
   ...[oneSource, expressionTypes, relatedRows, relatedCycles, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
   ...[filterReach, filterValues, measureTypes, ripeMeasures, fractions, units, metricQuantities, metricDimensions, metricGrains],
   ...[stateSources, stateParts, timedNesting, timedTimes, dailyParts, lengths, windowUnits],
-  ...[retentionEntities, retentionParts],
+  ...[retentionEntities, retentionParts, funnelParts],
   ...[formats, descriptions, goals, goalGroups, timeZones, clock, calendars],
 ]

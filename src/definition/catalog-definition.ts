@@ -1,6 +1,7 @@
 import { callerFile } from '../kit/caller-file.js'
 import type { Calendar } from './calendar.js'
 import type { Dimension } from './expression-tree.js'
+import type { Funnel } from './funnel.js'
 import type { ExchangeRates } from './money.js'
 import type { Policy } from './policy.js'
 import type { Metric } from './quantity-tree.js'
@@ -17,6 +18,7 @@ export interface CatalogDefinition {
   readonly metrics: readonly Metric[]
   readonly segments: readonly Segment[]
   readonly retentions: readonly Retention[]
+  readonly funnels: readonly Funnel[]
   readonly calendars: readonly Calendar[]
   readonly policies: readonly Policy[]
   readonly exchangeRates: ExchangeRates | null
@@ -29,12 +31,12 @@ export interface CatalogDefinition {
 
 /** How a catalogue is written: only its metrics, their dimensions and their sources are needed. */
 export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'dimensions' | 'metrics'> &
-  Partial<Pick<CatalogDefinition, 'segments' | 'retentions' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
+  Partial<Pick<CatalogDefinition, 'segments' | 'retentions' | 'funnels' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
 
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
 export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
   return Object.freeze({
-    ...{ segments: [], retentions: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
+    ...{ segments: [], retentions: [], funnels: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
     ...declaration,
     kind: 'catalogDefinition',
     definedAt: callerFile(catalog),

@@ -1,3 +1,4 @@
+import type { CatalogFunnel } from '../catalog/catalog.js'
 import type { Format } from '../definition/format.js'
 import type { Goal } from '../definition/goal.js'
 import type { Localized } from '../definition/localized.js'
@@ -44,6 +45,24 @@ export interface GoalView {
   readonly standing: GoalStanding
   readonly goal: Goal
   readonly cell: CellView
+}
+
+/** An answer about a funnel: what a FunnelTable resolves from. */
+export interface FunnelView {
+  readonly answer: Answer
+  readonly asked: CatalogFunnel
+  readonly by: readonly string[]
+}
+
+/** A row of it: what a FunnelRow, and its DimensionValues, resolve from. */
+export interface FunnelRowView {
+  readonly row: AnswerRow
+  readonly view: FunnelView
+}
+
+/** A step in a row, by its place from 0. */
+export interface FunnelStepView extends FunnelRowView {
+  readonly place: number
 }
 
 /** An answer about a retention: what a RetentionTable resolves from. */

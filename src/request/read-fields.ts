@@ -28,7 +28,7 @@ export function readFields(
     return [where.predicate, ...named, own].filter((predicate) => predicate !== null)
   }
   for (const field of question.fields) {
-    const metric = catalog.metrics.get(field.metric)
+    const metric = catalog.metrics.get(field.metric) ?? catalog.stepMetrics.get(field.metric)
     if (metric === undefined) refusals.push(unknownMetric(field.metric, field.key, catalog))
     const own = attempt(() => readFilter(field.where, catalog))
     const segments = attempt(() => readSegments(field.segments, catalog))

@@ -62,7 +62,7 @@ export function cannedServer(
 
 /** A value of a cell, with what a test does not say. */
 export function cannedValue(value: Partial<AnswerValue> = {}): AnswerValue {
-  return { value: 1, exact: '1', numerator: null, denominator: null, caveats: [], comparisons: [], ...value }
+  return { value: 1, exact: '1', numerator: null, denominator: null, openWindow: null, caveats: [], comparisons: [], ...value }
 }
 
 /** A row, with what a test does not say. */

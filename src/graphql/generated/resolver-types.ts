@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
 import type { GoalDirection as InnerGoalDirection, Goal as DeclaredGoal } from '../../definition/goal.js';
-import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, ColumnView } from '../views.js';
+import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, FunnelView, FunnelRowView, FunnelStepView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
-import type { CatalogRetention, Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
+import type { CatalogRetention, CatalogFunnel, Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
 import type { Events } from '../../definition/events.js';
+import type { FunnelStep as DeclaredStep } from '../../definition/funnel.js';
 import type { Dimension } from '../../definition/expression-tree.js';
 import type { Segment } from '../../definition/segment.js';
 import type { AnySourceFacts } from '../../definition/source.js';
@@ -33,6 +34,7 @@ export type Scalars = {
   Dimension: { input: string; output: string; }
   DimensionFilter: { input: FilterQuestion; output: FilterQuestion; }
   DimensionValues: { input: unknown; output: unknown; }
+  FunnelName: { input: string; output: string; }
   /** A plain JSON value: text, number, boolean, null, or a list of them. */
   JSON: { input: unknown; output: unknown; }
   MetricName: { input: string; output: string; }
@@ -74,6 +76,8 @@ export type Catalog = {
   readonly currencies: ReadonlyArray<Scalars['String']['output']>;
   /** The dimensions, in the order in which they are declared. */
   readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** The funnels, in the order in which they are declared. */
+  readonly funnels: ReadonlyArray<FunnelDefinition>;
   /** The metrics, in the order in which they are declared. */
   readonly metrics: ReadonlyArray<Metric>;
   /** Its name. */
@@ -365,6 +369,128 @@ export type Formula = {
   readonly symbols: Scalars['String']['output'];
   /** In words. */
   readonly words: Scalars['String']['output'];
+};
+
+/** A funnel: its steps, and by what it can be asked. */
+export type FunnelDefinition = {
+  readonly __typename?: 'FunnelDefinition';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The dimensions that it can be asked by. */
+  readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** The grains that it can be asked at, from the finest. */
+  readonly grains: ReadonlyArray<Grain>;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its name as a value of `name`. */
+  readonly name: Scalars['FunnelName']['output'];
+  /** In which order its steps are taken. */
+  readonly order: FunnelOrder;
+  /** Its steps, in their order. */
+  readonly steps: ReadonlyArray<FunnelStepDefinition>;
+  /** How long an attempt may take: `7 days`. */
+  readonly within: Scalars['String']['output'];
+};
+
+
+/** A funnel: its steps, and by what it can be asked. */
+export type FunnelDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A funnel: its steps, and by what it can be asked. */
+export type FunnelDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order the steps of a funnel are taken. */
+export type FunnelOrder =
+  /** In any order, each within the length of time before or after the start. */
+  | 'ANY'
+  /** One after the other, whatever else happens in between. */
+  | 'LOOSE'
+  /** One after the other, with nothing else of a step's source in between. */
+  | 'STRICT';
+
+/** The attempts of one group that start in one period. */
+export type FunnelRow = {
+  readonly __typename?: 'FunnelRow';
+  /** Why the numbers may not be what they will be. */
+  readonly caveats: ReadonlyArray<Caveat>;
+  /** The group, one typed field for each dimension of `by`; null where there is no value. */
+  readonly dimensions: Scalars['DimensionValues']['output'];
+  /** The group, whatever `by` is: one entry for each dimension of `by`, in its order. */
+  readonly groups: ReadonlyArray<GroupValue>;
+  /** False: it may still change, or something is missing; `caveats` say what. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many attempts are not over yet: they are in no step. */
+  readonly openWindow: Scalars['Int']['output'];
+  /** The period in which they start; null where no grain is asked, and of the total. */
+  readonly period?: Maybe<Period>;
+  /** The steps, in their order: none is larger than the one before it. */
+  readonly steps: ReadonlyArray<FunnelStep>;
+};
+
+/** How many entities reach a step. */
+export type FunnelStep = {
+  readonly __typename?: 'FunnelStep';
+  /** How many fewer they are than at the step before; null of the first step. */
+  readonly dropOff?: Maybe<Scalars['Int']['output']>;
+  /** How many different entities reach it, in attempts that are over. */
+  readonly entities: Scalars['Int']['output'];
+  /** Their share of those that start, as a fraction; null where nobody did. */
+  readonly fromFirst?: Maybe<Scalars['Float']['output']>;
+  /** Their share of those that reach the step before, as a fraction; null of the first step, and where nobody did. */
+  readonly fromPrevious?: Maybe<Scalars['Float']['output']>;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** The median time from reaching the step before to reaching it, in seconds; null of the first step, and where nobody did. */
+  readonly medianTime?: Maybe<Scalars['Float']['output']>;
+  /** The name of the step. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** How many entities reach a step. */
+export type FunnelStepLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a funnel. */
+export type FunnelStepDefinition = {
+  readonly __typename?: 'FunnelStepDefinition';
+  /** What holds for all of them. */
+  readonly filters: ReadonlyArray<Formula>;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The source of the rows that take it. */
+  readonly source: SourceDefinition;
+};
+
+
+/** A step of a funnel. */
+export type FunnelStepDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The steps of a funnel for each period and group, and for the whole. */
+export type FunnelTable = {
+  readonly __typename?: 'FunnelTable';
+  /** The moment whose state of the data this answer shows: all of it is read in one snapshot. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The rows of this page, by period, then by group. */
+  readonly nodes: ReadonlyArray<FunnelRow>;
+  /** The clock that decided relative ranges and which attempts are over. */
+  readonly now: Scalars['DateTime']['output'];
+  /** Where this page lies among all rows. */
+  readonly pageInfo: PageInfo;
+  /** The statements that ran for this answer; an empty list where the server does not show them. */
+  readonly statements: ReadonlyArray<SqlStatement>;
+  /** All attempts together, computed from the base: an entity counts once. */
+  readonly total: FunnelRow;
 };
 
 /** The objective that makes a metric a KPI. */
@@ -850,6 +976,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Everything that can be asked, in words. */
   readonly catalog: Catalog;
+  /** How many entities go from step to step. Null with an error where the question is refused or fails. */
+  readonly funnel?: Maybe<FunnelTable>;
   /** One metric: what it means, how it is computed, by what it can be asked. */
   readonly metric: Metric;
   /** The same answer in columns: for big pulls and for tools. Null with an error where the question is refused or fails. */
@@ -858,6 +986,22 @@ export type Query = {
   readonly metrics?: Maybe<MetricRowConnection>;
   /** Who comes back: cohorts of those who started in a period, and how many of them were there in each period after. Null with an error where the question is refused or fails. */
   readonly retention?: Maybe<RetentionTable>;
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryFunnelArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: ReadonlyArray<Scalars['Dimension']['input']>;
+  calendar?: InputMaybe<Scalars['Calendar']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grain?: InputMaybe<Grain>;
+  name: Scalars['FunnelName']['input'];
+  range: RangeInput;
+  segments?: ReadonlyArray<Scalars['Segment']['input']>;
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
+  where?: InputMaybe<Scalars['DimensionFilter']['input']>;
 };
 
 
@@ -1445,6 +1589,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<InnerForm>;
   Formula: ResolverTypeWrapper<Formula>;
+  FunnelDefinition: ResolverTypeWrapper<CatalogFunnel>;
+  FunnelName: ResolverTypeWrapper<Scalars['FunnelName']['output']>;
+  FunnelOrder: FunnelOrder;
+  FunnelRow: ResolverTypeWrapper<FunnelRowView>;
+  FunnelStep: ResolverTypeWrapper<FunnelStepView>;
+  FunnelStepDefinition: ResolverTypeWrapper<DeclaredStep>;
+  FunnelTable: ResolverTypeWrapper<FunnelView>;
   Goal: ResolverTypeWrapper<DeclaredGoal>;
   GoalDirection: ResolverTypeWrapper<InnerGoalDirection>;
   GoalState: GoalState;
@@ -1524,6 +1675,12 @@ export type ResolversParentTypes = {
   DurationValue: CellView;
   Float: Scalars['Float']['output'];
   Formula: Formula;
+  FunnelDefinition: CatalogFunnel;
+  FunnelName: Scalars['FunnelName']['output'];
+  FunnelRow: FunnelRowView;
+  FunnelStep: FunnelStepView;
+  FunnelStepDefinition: DeclaredStep;
+  FunnelTable: FunnelView;
   Goal: DeclaredGoal;
   GoalStatus: GoalView;
   GoalTarget: GoalTarget;
@@ -1584,6 +1741,7 @@ export type CatalogResolvers<ContextType = Context, ParentType extends Resolvers
   calendars?: Resolver<ReadonlyArray<ResolversTypes['CalendarDefinition']>, ParentType, ContextType>;
   currencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  funnels?: Resolver<ReadonlyArray<ResolversTypes['FunnelDefinition']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1685,6 +1843,57 @@ export type FormResolvers = { DURATION: 'duration', MONEY: 'money', NUMBER: 'num
 export type FormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
   symbols?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FunnelDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelDefinition'] = ResolversParentTypes['FunnelDefinition']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelDefinitionDescriptionArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  grains?: Resolver<ReadonlyArray<ResolversTypes['Grain']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelDefinitionLabelArgs>>;
+  name?: Resolver<ResolversTypes['FunnelName'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['FunnelOrder'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FunnelStepDefinition']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FunnelNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FunnelName'], any> {
+  name: 'FunnelName';
+}
+
+export type FunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['Caveat']>, ParentType, ContextType>;
+  dimensions?: Resolver<ResolversTypes['DimensionValues'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openWindow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FunnelStep']>, ParentType, ContextType>;
+};
+
+export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
+  dropOff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromFirst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fromPrevious?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepLabelArgs>>;
+  medianTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FunnelStepDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStepDefinition'] = ResolversParentTypes['FunnelStepDefinition']> = {
+  filters?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepDefinitionLabelArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDefinition'], ParentType, ContextType>;
+};
+
+export type FunnelTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelTable'] = ResolversParentTypes['FunnelTable']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['SqlStatement']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -1850,6 +2059,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalog?: Resolver<ResolversTypes['Catalog'], ParentType, ContextType>;
+  funnel?: Resolver<Maybe<ResolversTypes['FunnelTable']>, ParentType, ContextType, RequireFields<QueryFunnelArgs, 'by' | 'first' | 'name' | 'range' | 'segments'>>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType, RequireFields<QueryMetricArgs, 'name'>>;
   metricTable?: Resolver<Maybe<ResolversTypes['MetricTable']>, ParentType, ContextType, RequireFields<QueryMetricTableArgs, 'by' | 'first' | 'metrics' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricRowConnection']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'by' | 'first' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
@@ -2016,6 +2226,12 @@ export type Resolvers<ContextType = Context> = {
   DurationValue?: DurationValueResolvers<ContextType>;
   Form?: FormResolvers;
   Formula?: FormulaResolvers<ContextType>;
+  FunnelDefinition?: FunnelDefinitionResolvers<ContextType>;
+  FunnelName?: GraphQLScalarType;
+  FunnelRow?: FunnelRowResolvers<ContextType>;
+  FunnelStep?: FunnelStepResolvers<ContextType>;
+  FunnelStepDefinition?: FunnelStepDefinitionResolvers<ContextType>;
+  FunnelTable?: FunnelTableResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalDirection?: GoalDirectionResolvers;
   GoalStatus?: GoalStatusResolvers<ContextType>;

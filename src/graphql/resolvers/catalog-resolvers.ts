@@ -4,6 +4,9 @@ import type { ResolverMap } from '../schema/bind-resolvers.js'
 import { catalogFields } from './catalog.js'
 import { comparisonFields } from './comparison.js'
 import { dimensionDefinitionFields } from './dimension-definition.js'
+import { funnel } from './funnel.js'
+import { funnelDefinitionFields, funnelStepDefinitionFields } from './funnel-definition.js'
+import { funnelRowFields, funnelStepFields, funnelTableFields } from './funnel-table.js'
 import { goalFields } from './goal.js'
 import { goalStatusFields } from './goal-status.js'
 import { metricDefinitionFields } from './metric.js'
@@ -32,6 +35,7 @@ const shared = {
     metrics,
     metricTable,
     retention,
+    funnel,
     catalog: (_root, _given, { catalog }) => catalog,
     metric: (_root, { name }, { catalog }) => {
       const metric = catalog.metrics.get(name)
@@ -53,6 +57,11 @@ const shared = {
   SqlStatement: sqlStatementFields,
   MetricTable: metricTableFields,
   TableColumn: tableColumnFields,
+  FunnelTable: funnelTableFields,
+  FunnelRow: funnelRowFields,
+  FunnelStep: funnelStepFields,
+  FunnelDefinition: funnelDefinitionFields,
+  FunnelStepDefinition: funnelStepDefinitionFields,
   RetentionTable: retentionTableFields,
   RetentionCohort: retentionCohortFields,
   RetentionTotal: retentionTotalFields,

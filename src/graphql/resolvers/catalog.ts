@@ -11,6 +11,7 @@ export const catalogFields: CatalogResolvers = {
   dimensions: ({ dimensions }) => [...dimensions.values()],
   segments: ({ segments }) => [...segments.values()],
   retentions: ({ retentions }) => [...retentions.values()],
+  funnels: ({ funnels }) => [...funnels.values()],
   sources: ({ sources }) => [...sources.values()],
   calendars: ({ calendars }) => [...calendars.values()],
 }

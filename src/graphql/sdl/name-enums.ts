@@ -4,12 +4,13 @@ import { calendarText } from './calendar-text.js'
 import { definitionText } from './definition-text.js'
 import { enumSdl } from './enum-sdl.js'
 
-/** The enums of a catalogue's names: Dimension, MetricName, RetentionName, Segment, Calendar and Currency, those that have a value. */
+/** The enums of a catalogue's names: Dimension, MetricName, RetentionName, FunnelName, Segment, Calendar and Currency, those that have a value. */
 export function nameEnumsSdl(catalog: Catalog): string {
   return [
     dimensionEnum(catalog),
     metricEnum(catalog),
     retentionEnum(catalog),
+    funnelEnum(catalog),
     segmentEnum(catalog),
     calendarEnum(catalog),
     currencyEnum(catalog),
@@ -33,6 +34,11 @@ function metricEnum({ metrics }: Catalog): string {
 function retentionEnum({ retentions }: Catalog): string {
   const entries = [...retentions.values()].map(({ retention }) => ({ name: retention.name, description: definitionText(retention) }))
   return enumSdl('RetentionName', 'The retentions.', entries)
+}
+
+function funnelEnum({ funnels }: Catalog): string {
+  const entries = [...funnels.values()].map(({ funnel }) => ({ name: funnel.name, description: definitionText(funnel) }))
+  return enumSdl('FunnelName', 'The funnels.', entries)
 }
 
 function segmentEnum({ segments }: Catalog): string {
