@@ -9,10 +9,14 @@ import {
   weeklyActiveUsers,
 } from './active-users.js'
 import { adSpend } from './ad-spend.js'
+import { appRetention } from './app-retention.js'
 import { averageOrderValue } from './average-order-value.js'
 import { averageRevenuePerUser } from './average-revenue-per-user.js'
 import { carts } from './carts.js'
+import { cartAbandonmentRate, checkout } from './checkout.js'
+import { leadToMqlRate, mqlToSqlRate, sqlToCustomerRate, trialConversionRate } from './conversion-rates.js'
 import { acquisitionSpend, customerAcquisitionCost, newCustomers } from './customer-acquisition-cost.js'
+import { customerConversionRate } from './customer-conversion-rate.js'
 import { customerEffortScore } from './customer-effort-score.js'
 import { customerSatisfaction, customerSatisfactionScore } from './customer-satisfaction.js'
 import { activeCustomers, activeSubscriptions, churnRate, customersLost, retentionRate } from './customers.js'
@@ -39,14 +43,30 @@ import { dailyRates } from './exchange-rates.js'
 import { firstResponseTime, firstResponseTimeMedian, firstResponseTimeP90 } from './first-response-time.js'
 import { firstResponseWithinGoal } from './first-response-within-goal.js'
 import { costPerInstall, installCount, netInstalls, uninstalls } from './installs.js'
+import { leadStages } from './lead-stages.js'
 import { leadCount, marketingQualifiedLeads, productQualifiedLeads, salesQualifiedLeads } from './leads.js'
+import { lifetimeValueArpu, lifetimeValueObserved, lifetimeValuePurchases, lifetimeValueToCost } from './lifetime-value.js'
 import { loveRatio } from './love-ratio.js'
 import { detractors, netPromoterScore, promoters } from './net-promoter-score.js'
 import { orderCount } from './orders.js'
 import { organicShare } from './organic-share.js'
 import { annualRecurringRevenue, monthlyRecurringRevenue } from './recurring-revenue.js'
+import {
+  churnedMrr,
+  contractionMrr,
+  expansionMrr,
+  grossRevenueRetention,
+  netRevenueRetention,
+  newMrr,
+  reactivatedMrr,
+  revenueChurnRate,
+  transferredInMrr,
+  transferredOutMrr,
+} from './recurring-revenue-changes.js'
+import { lifetimeRepeatRate, repeatOrders, repeatPurchaseRate } from './repeat-orders.js'
 import { retentionCost } from './retention-cost.js'
 import { returnOnAdSpend } from './return-on-ad-spend.js'
+import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
@@ -208,7 +228,37 @@ export const catalog = declare({
     costPerInstall,
     returnOnAdSpend,
     carts,
+    leadToMqlRate,
+    mqlToSqlRate,
+    sqlToCustomerRate,
+    trialConversionRate,
+    repeatOrders,
+    repeatPurchaseRate,
+    lifetimeRepeatRate,
+    newMrr,
+    reactivatedMrr,
+    expansionMrr,
+    contractionMrr,
+    churnedMrr,
+    transferredInMrr,
+    transferredOutMrr,
+    revenueChurnRate,
+    netRevenueRetention,
+    grossRevenueRetention,
+    day1Retention,
+    day7Retention,
+    day30Retention,
+    day90Retention,
+    annualRetention,
+    customerConversionRate,
+    lifetimeValueObserved,
+    lifetimeValuePurchases,
+    lifetimeValueArpu,
+    lifetimeValueToCost,
+    cartAbandonmentRate,
   ],
+  retentions: [appRetention],
+  funnels: [checkout, leadStages],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,
   timeZone: 'UTC',
