@@ -1,4 +1,6 @@
 import { type Expression, type Related, takes } from '../../definition/expression-tree.js'
+import { sourceTime } from '../../definition/source-time.js'
+import { canonicalOf } from '../../kit/canonical.js'
 import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
@@ -53,7 +55,7 @@ function relatedFindings({ source: from }: Expression, found: Related, sources: 
       'Its times are dates or timestamps.',
     ),
     ...unless(
-      !isOrdered || isTold(source, sources),
+      !isOrdered || isTold(source, sources) || isTime(found, sources),
       `${what} may be of two rows that happen together, and nothing tells them apart.`,
       `Give "${source}" a key.`,
     ),
@@ -90,6 +92,13 @@ function positionFindings(
     ...unless(at === null || timeKinds.includes(at.type), `${what} is asked by what is no time.`, 'Its "at" is a date or timestamp.'),
     ...unless(isTold(source, sources), `${what} is known by their key, and they have none.`, `Give "${source}" a key.`),
   ]
+}
+
+/** Whether the time itself is taken: of rows that happen together it is one. */
+function isTime({ source, of, at }: Related, sources: Sources): boolean {
+  const facts = sources.get(source)
+  const time = at ?? (facts === undefined ? null : sourceTime(facts))
+  return of !== null && time !== null && canonicalOf(of) === canonicalOf(time)
 }
 
 // A source that is not listed is another rule's subject.
