@@ -1,5 +1,5 @@
 import type { Length, Measure } from '../../src/definition/quantity-tree.js'
-import { areOne, decidedAfter, earliest, type Happening, happened, movedTime, type Pair, timeIn } from './happening.js'
+import { areOne, decidedAt, earliest, type Happening, happened, movedTime, type Pair, timeIn } from './happening.js'
 import { asMoment } from './joins.js'
 import type { Moment } from './moment.js'
 import { toldPredicate, toldValue } from './told.js'
@@ -32,10 +32,10 @@ export function convertingMeasures(asked: Converting): ConvertingMeasures {
     const [start, end] = [asMoment(timeIn(from, row, world)), convertedAt(asked, row, world)]
     return start === null || end === null ? null : { over: end - start, under: 1_000_000n, slack: 0 }
   })
-  const timed = (more: Partial<Measure>): Measure => decidedAfter(from, within, { of: time, added: [converted], ...more })
+  const timed = (more: Partial<Measure>): Measure => decidedAt(from, [within], { of: time, added: [converted], ...more })
   return {
-    base: decidedAfter(from, within),
-    converted: decidedAfter(from, within, { added: [converted] }),
+    base: decidedAt(from, [within]),
+    converted: decidedAt(from, [within], { added: [converted] }),
     averageTime: timed({ aggregate: 'average' }),
     medianTime: timed({ aggregate: 'percentile', fraction: 0.5 }),
     p90Time: timed({ aggregate: 'percentile', fraction: 0.9 }),

@@ -37,7 +37,8 @@ function valueDifference(got: AnswerValue | undefined, wanted: OracleValue): str
   const compared = wanted.comparisons.map((comparison, index) =>
     named(`comparison ${index}`, comparisonDifference(got.comparisons[index], comparison)),
   )
-  return [numberDifference(got, wanted), ...compared].find((difference) => difference !== null) ?? null
+  const open = got.openWindow === wanted.openWindow ? null : `openWindow is ${got.openWindow}, not ${wanted.openWindow}`
+  return [numberDifference(got, wanted), open, ...compared].find((difference) => difference !== null) ?? null
 }
 
 function comparisonDifference(got: AnswerComparison | undefined, wanted: OracleCompared): string | null {
@@ -60,6 +61,8 @@ function numberDifference(
   wanted: Omit<OracleValue, 'comparisons'>,
 ): string | null {
   const { slack } = wanted
+  const isOpen = (wanted.openWindow ?? 0) > 0
+  if (got.caveats.includes('WINDOW_OPEN') !== isOpen) return `WINDOW_OPEN is ${!isOpen}`
   if (got.caveats.includes('RATE_MISSING') !== wanted.isUnconverted) return `RATE_MISSING is ${!wanted.isUnconverted}`
   if (got.caveats.includes('WINDOW_NOT_FILLED') !== wanted.isUnfilled) return `WINDOW_NOT_FILLED is ${!wanted.isUnfilled}`
   if (!isNear(got.value, wanted.value, slack.value)) return `${got.value} instead of ${wanted.value}`

@@ -1,6 +1,6 @@
 import type { Expression } from '../../src/definition/expression-tree.js'
 import type { Length, Measure } from '../../src/definition/quantity-tree.js'
-import { areOne, decidedAfter, earliest, type Happened, type Happening, happened, movedTime, timeIn } from './happening.js'
+import { areOne, decidedAt, earliest, type Happened, type Happening, happened, movedTime, timeIn } from './happening.js'
 import { asMoment } from './joins.js'
 import type { Moment } from './moment.js'
 import { toldPredicate, toldValue } from './told.js'
@@ -37,20 +37,18 @@ export function funnellingMeasures(funnel: Funnelling, step: number): StepMeasur
   })
   const added = step === 0 ? [] : [reached]
   return {
-    entities: decidedAfter(first, funnel.within, { aggregate: 'countDistinct', of: first.by, added }),
-    medianTime: decidedAfter(first, funnel.within, { aggregate: 'percentile', fraction: 0.5, of: time, added }),
+    entities: decidedAt(first, [funnel.within], { aggregate: 'countDistinct', of: first.by, added }),
+    medianTime: decidedAt(first, [funnel.within], { aggregate: 'percentile', fraction: 0.5, of: time, added }),
   }
 }
 
-/** When an attempt reaches a step; null: it does not. */
+/** When an attempt reaches a step; null: it does not, or something leads out of the funnel before that step or one before it. */
 function reachedAt(funnel: Funnelling, step: number, row: Row, world: World): Moment | null {
-  const moments = reaching(funnel, row, world)
-  const at = moments[step] ?? null
-  const [start] = moments
-  if (at === null || start == null) return null
-  const isOut =
-    step > 0 && funnel.exclude.some((out) => eventsOf(out, funnel, row, world).some(({ moment }) => moment > start && moment < at))
-  return isOut ? null : at
+  const moments = reaching(funnel, row, world).slice(0, step + 1)
+  const [start, ...further] = moments
+  if (start === undefined || moments.length <= step) return null
+  const outs = funnel.exclude.flatMap((out) => eventsOf(out, funnel, row, world)).map(({ moment }) => moment)
+  return outs.some((out) => out > start && further.some((at) => out < at)) ? null : (moments[step] ?? null)
 }
 
 /** When each step is reached, as far as they are. */
@@ -71,7 +69,7 @@ function reaching(funnel: Funnelling, row: Row, world: World): readonly Moment[]
     const found =
       order === 'any'
         ? earliest(events.map(({ moment }) => moment).filter((moment) => moment > since && moment < until))
-        : nextOf(step, events, { before, until, isOther: last.source !== step.source })
+        : nextOf(events, { before, until, isOther: last.source !== step.source })
     if (found === null) return moments
     if (order === 'strict' && isPreceded(step, funnel, row, world, { before, found })) return moments
     moments.push(found)
@@ -86,13 +84,11 @@ function eventsOf(step: Step, { steps }: Funnelling, row: Row, world: World): re
 }
 
 function nextOf(
-  _step: Step,
   events: readonly Happened[],
   { before, until, isOther }: { readonly before: Moment; readonly until: Moment; readonly isOther: boolean },
 ): Moment | null {
-  return earliest(
-    events.map(({ moment }) => moment).filter((moment) => (moment > before || (isOther && moment === before)) && moment < until),
-  )
+  const isNext = (moment: Moment): boolean => moment < until && (moment > before || (isOther && moment === before))
+  return earliest(events.map(({ moment }) => moment).filter(isNext))
 }
 
 /** Whether anything else of the step's source happens to the entity on the way. */

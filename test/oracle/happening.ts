@@ -31,8 +31,18 @@ export const timeIn = (of: Pick<Happening, 'source' | 'at'>, row: Row, world: Wo
   return world.evaluate(time, row)
 }
 
-/** Everything that has happened before now. */
+const known = new WeakMap<World, Map<Happening, readonly Happened[]>>()
+
+/** Everything that has happened before now. Remembered, for time only. */
 export function happened(of: Happening, world: World): readonly Happened[] {
+  const memory = known.get(world) ?? new Map<Happening, readonly Happened[]>()
+  known.set(world, memory)
+  const found = memory.get(of) ?? allThatHappened(of, world)
+  memory.set(of, found)
+  return found
+}
+
+function allThatHappened(of: Happening, world: World): readonly Happened[] {
   return world.rows(world.source(of.source)).flatMap((row) => {
     const moment = asMoment(timeIn(of, row, world))
     const counts = moment !== null && moment < world.now && of.filters.every((filter) => world.holds(filter, row))
@@ -58,19 +68,19 @@ export function movedTime(time: Cell, by: Length, world: World): Cell {
 export const earliest = (moments: readonly Moment[]): Moment | null =>
   moments.reduce<Moment | null>((one, other) => (one === null || other < one ? other : one), null)
 
-/** Rows that happen, as a measure of those that are decided so long after. */
-export function decidedAfter(
+/** Rows that happen, as a measure of those that are decided: when some lengths, one after the other, have passed since. */
+export function decidedAt(
   of: Happening,
-  length: Length,
-  more: Partial<Measure> & { readonly added?: readonly Predicate[] } = {},
+  lengths: readonly Length[],
+  { added = [], ...more }: Partial<Measure> & { readonly added?: readonly Predicate[] } = {},
 ): Measure {
-  const { added = [], ...measure } = more
   const { source, filters, at } = of
-  const name = `decided ${JSON.stringify([of, length])}`
-  const decided = toldValue(name, source, 'timestamp', (row, world) => asMoment(movedTime(timeIn(of, row, world), length, world)))
+  const decided = toldValue(`decided ${JSON.stringify([of, lengths])}`, source, 'timestamp', (row, world) =>
+    asMoment(lengths.reduce((time, length) => movedTime(time, length, world), timeIn(of, row, world))),
+  )
   return {
     ...{ kind: 'measure', aggregate: 'count', source, of: null, at, fraction: null, times: null },
     ...{ filters: [...filters, ...added], ripe: { at: decided, filters } },
-    ...measure,
+    ...more,
   }
 }

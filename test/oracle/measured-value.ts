@@ -71,6 +71,13 @@ export function ofDays(measure: Measure, take: Over['take'], days: readonly Fiel
   }
 }
 
+/** The counts of days added up, unless one of them is asked. */
+export function addedDays(measure: Measure, take: Over['take'], days: readonly FieldValue[]): FieldValue {
+  if (take === 'first' || take === 'last') return ofDays(measure, take, days)
+  const counts = days.map(({ value }) => value).filter((value) => value !== null)
+  return { ...noValue(measure), value: counts.reduce(plus, zero) }
+}
+
 function mean(values: readonly Rational[]) {
   if (values.length === 0) return { ...unknown, denominator: zero }
   const [numerator, denominator] = [values.reduce(plus, zero), whole(values.length)]

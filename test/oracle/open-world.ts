@@ -1,6 +1,5 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Predicate } from '../../src/definition/expression-tree.js'
-import type { Measure } from '../../src/definition/quantity-tree.js'
 import { type Cell, textOf } from './cell.js'
 import { evaluate } from './expressions.js'
 import { joinedRow } from './joins.js'
@@ -17,11 +16,10 @@ export interface View {
   readonly zone: string
   readonly currency: string | null
   readonly now: Moment
-  readonly meanings: ReadonlyMap<Measure, Measure>
 }
 
 /** The data of one question. What was looked up once is remembered, for time only. */
-export function openWorld(definition: CatalogDefinition, tables: Tables, { scope, zone, currency, now, meanings }: View): World {
+export function openWorld(definition: CatalogDefinition, tables: Tables, { scope, zone, currency, now }: View): World {
   const sources = new Map(definition.sources.map((source) => [factsOf(source).name, factsOf(source)]))
   const known = new Map<string, readonly Row[]>()
   const remember = <T>(memory: Map<string, T>, name: string, make: () => T): T => {
@@ -32,7 +30,7 @@ export function openWorld(definition: CatalogDefinition, tables: Tables, { scope
   const indexes = new Map<string, Map<string, Row[]>>()
   const joins = new WeakMap<Row, Map<string, { readonly row: Row | null }>>()
   const world: World = {
-    ...{ definition, tables, zone, currency, now, meanings },
+    ...{ definition, tables, zone, currency, now },
     source: (name) => sources.get(name) ?? missing(name),
     rows: (source) => remember(known, source.name, () => visibleRows(source, scope[source.name] ?? [], world)),
     matching: (source, columns, values) => {

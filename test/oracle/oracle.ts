@@ -1,6 +1,5 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Predicate } from '../../src/definition/expression-tree.js'
-import type { Measure } from '../../src/definition/quantity-tree.js'
 import { type Cells, cellsOf, shownPeriods, totalOf } from './cells.js'
 import type { Compared } from './compared-value.js'
 import type { Group } from './groups.js'
@@ -26,8 +25,6 @@ export type { OracleQuestion, TableRow, Tables }
 export interface OracleSetting {
   readonly now: string
   readonly scope?: { readonly [source: string]: readonly Predicate[] }
-  /** What some measures mean, said by code: in place of what the product makes of them. */
-  readonly meanings?: ReadonlyMap<Measure, Measure>
 }
 
 /** The code of the refusal; REFUSED where several could be named. */
@@ -97,14 +94,9 @@ export function oracle(
   }
 }
 
-function answer(
-  definition: CatalogDefinition,
-  tables: Tables,
-  question: OracleQuestion,
-  { now, scope = {}, meanings = new Map() }: OracleSetting,
-): OracleAnswer {
+function answer(definition: CatalogDefinition, tables: Tables, question: OracleQuestion, { now, scope = {} }: OracleSetting): OracleAnswer {
   const request = readRequest(question, definition, momentOf(now, 'UTC'))
-  const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency, now: request.now, meanings })
+  const world = openWorld(definition, tables, { scope, zone: request.zone, currency: request.currency, now: request.now })
   checkLegality(request, world)
   const time = timekeepingOf(request)
   const spans = spansOf(request, time, world)

@@ -4,13 +4,14 @@ import { type Comparison, comparisonName } from './compared.js'
 import { type Asking, countedRows } from './counted-rows.js'
 import { arithmetic } from './expressions.js'
 import type { Group } from './groups.js'
-import { type FieldValue, measuredValue, nothingOpen, noValue, ofDays, unknown } from './measured-value.js'
+import { addedDays, type FieldValue, measuredValue, nothingOpen, noValue, ofDays, unknown } from './measured-value.js'
 import { type Placed, spansOf } from './placed.js'
 import { parseRational, type Rational, toDouble } from './rational.js'
 import { openRows, ripeFilters } from './ripe.js'
 import type { Filters, GroupedRow } from './scans.js'
 import { type Span, spanName } from './span.js'
 import type { TimedMeasure, Timing } from './timing.js'
+import { measureTold } from './told.js'
 
 /** A field: the groups that have a row where it is asked, and its value in each place that groups are put in (null: in none). */
 export interface Quantified {
@@ -35,7 +36,7 @@ function quantify(part: QuantityOrMetric | number, filters: Filters, asking: Ask
   if (typeof part === 'number') return constant(parseRational(String(part)))
   if (part.kind === 'metric') return quantifyMetric(part, filters, asking, timing)
   const { node } = part
-  if (node.kind === 'measure') return withOpen({ measure: asking.world.meanings.get(node) ?? node, timing }, filters, asking)
+  if (node.kind === 'measure') return withOpen({ measure: measureTold(node) ?? node, timing }, filters, asking)
   if (node.kind !== 'arithmetic') return quantify(node.of, filters, asking, [...timing, node])
   const [left, right] = [node.left, node.right].map((side) => quantify(side, filters, asking, timing)) as [Quantified, Quantified]
   if (node.operator === 'divide') return ratio(left, right)
@@ -78,10 +79,11 @@ function withOpen(timed: TimedMeasure, filters: Filters, asking: Asking): Quanti
   const decided = measured(timed, filters, asking)
   const measure = openRows(timed.measure)
   if (measure === null) return decided
-  const open = measured({ ...timed, measure }, filters, asking)
+  const open = measured({ ...timed, measure }, filters, asking, 'added')
   const name = JSON.stringify([measure, filters, timed.timing])
   return {
-    ...decided,
+    // A row that waits is there, though it is in no value yet.
+    groupsAt: (placed) => [...decided.groupsAt(placed), ...open.groupsAt(placed)],
     at: (placeOf) => {
       const [decidedAt, openAt] = [decided.at(placeOf), open.at(placeOf)]
       return (placed, place) => {
@@ -93,7 +95,7 @@ function withOpen(timed: TimedMeasure, filters: Filters, asking: Asking): Quanti
 }
 
 /** A measure: over the rows that count in the one span that is asked, or in each of its days. */
-function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quantified {
+function measured(timed: TimedMeasure, filters: Filters, asking: Asking, days: 'taken' | 'added' = 'taken'): Quantified {
   const { measure, timing } = timed
   const inner = timing.at(-1)
   const rows = countedRows(timed, { ...filters, own: [...filters.own, ...measure.filters, ...ripeFilters(measure)] }, asking)
@@ -112,7 +114,8 @@ function measured(timed: TimedMeasure, filters: Filters, asking: Asking): Quanti
       const { spans } = spansAt(placed)
       if (spans === null) return noValue(measure)
       const values = spans.map((span) => valueIn(span, place))
-      return over === undefined ? (values[0] ?? noValue(measure)) : ofDays(measure, over.take, values)
+      if (over === undefined) return values[0] ?? noValue(measure)
+      return days === 'added' ? addedDays(measure, over.take, values) : ofDays(measure, over.take, values)
     }
   }
   return { groupsAt: (placed) => (spansAt(placed).spans ?? []).flatMap((span) => rows.in(span).map(({ group }) => group)), at }

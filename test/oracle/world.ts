@@ -1,6 +1,5 @@
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
 import type { Expression, Predicate } from '../../src/definition/expression-tree.js'
-import type { Measure } from '../../src/definition/quantity-tree.js'
 import type { AnySourceFacts } from '../../src/definition/source.js'
 import type { Cell } from './cell.js'
 import type { Moment } from './moment.js'
@@ -24,8 +23,6 @@ export interface World {
   readonly currency: string | null
   /** The clock: what happens from then on is not looked for. */
   readonly now: Moment
-  /** What some measures mean, said by code: in place of what the product makes of them. */
-  readonly meanings: ReadonlyMap<Measure, Measure>
   readonly source: (name: string) => AnySourceFacts
   /** The rows of a source that may be seen. */
   readonly rows: (source: AnySourceFacts) => readonly Row[]

@@ -28,7 +28,7 @@ function valueText(value: AnswerValue | OracleValue): string {
   const ratio = denominator === null ? '' : ` (${numerator} / ${denominator})`
   const unfilled = 'caveats' in value ? value.caveats.includes('WINDOW_NOT_FILLED') : value.isUnfilled
   const compared = value.comparisons.map((other) => ` vs ${comparedText(other)}`).join('')
-  return `${exact ?? value.value}${ratio}${missing ? ' RATE_MISSING' : ''}${unfilled ? ' WINDOW_NOT_FILLED' : ''}${compared}`
+  return `${exact ?? value.value}${ratio}${missing ? ' RATE_MISSING' : ''}${unfilled ? ' WINDOW_NOT_FILLED' : ''}${value.openWindow === null ? '' : ` open ${value.openWindow}`}${compared}`
 }
 
 function comparedText({ exact, value, start, end, change, isPartial }: AnswerComparison | OracleCompared): string {
@@ -46,7 +46,7 @@ export function isSame(one: AnswerValue | undefined, other: AnswerValue | undefi
   if (one === undefined || other === undefined) return one === other
   const all = Math.min(one.comparisons.length, other.comparisons.length)
   const compared = one.comparisons.slice(0, all).every((each, index) => isSameComparison(each, other.comparisons[index] ?? each))
-  return compared && isSameNumber(one, other)
+  return compared && one.openWindow === other.openWindow && isSameNumber(one, other)
 }
 
 /** Whether two values are the same number, whatever they are compared with. */

@@ -1,8 +1,12 @@
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { facts } from '../../../src/definition/source.js'
+import { tellValue } from '../../oracle/told.js'
+import { entityValue, touchedBy } from '../../oracle/touching.js'
 import type { Draw } from '../draw.js'
 import { columnOf } from './computed.js'
+import { asLength } from './conversions.js'
+import { drawEvents, happening } from './events.js'
 import type { Known } from './known.js'
 import { loose, reachableColumns } from './loose.js'
 import { drawFilter, drawMeasure } from './measures.js'
@@ -19,7 +23,30 @@ const takes: readonly string[] = ['count', 'countDistinct', 'sum', 'average', 'm
 const perEntity: Finder = (draw, own, all) => {
   const other = draw.one(all)
   const pair = drawPair(draw, own.drawn, other.drawn)
-  return pair === null ? null : loose.perEntity(drawTaken(draw, other), { of: pair.own, by: pair.other })
+  if (pair === null) return null
+  const measure = drawTaken(draw, other)
+  const { node } = measure
+  const found = loose.perEntity(measure, { of: pair.own, by: pair.other })
+  if (node.kind === 'measure') tellValue(found, (row, world) => entityValue(node, [pair.own, pair.other], row, world))
+  return found
+}
+
+/** What a row is attributed to: a value of the first or last event of its entity before it. */
+const touch: Finder = (draw, own, all) => {
+  const others = happening(all).filter(({ drawn }) => drawn.key.length > 0)
+  const before = columnOf(draw, own.columns, times)
+  if (others.length === 0 || before === null) return null
+  const other = draw.one(others)
+  const [events, pair] = [drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn)]
+  const of = draw.one(other.columns.filter((column) => column.type !== 'amount' && !divides(column, other.drawn.source[facts])))
+  if (events === null || pair === null) return null
+  const by = [pair.own, pair.other] as const
+  const within = draw.chance(50) ? drawLength(draw, before.type === 'date') : null
+  const take = draw.one(['first', 'last'] as const)
+  const found = loose.touch(events, { take, of, by, before, ...(within === null ? {} : { within }) })
+  const touching = { events, take, of, by, before, within: within === null ? null : asLength(within) }
+  tellValue(found, (row, world) => touchedBy(touching, row, world))
+  return found
 }
 
 /** A measure that can be taken of found rows. */
@@ -65,7 +92,7 @@ const span: Finder = (draw, own, all) => {
   return start === null || end === null ? null : loose.between(start, end)
 }
 
-const finders: readonly Finder[] = [perEntity, perEntity, perEntity, perEntity, position, position, later, age, span]
+const finders: readonly Finder[] = [perEntity, perEntity, perEntity, perEntity, touch, touch, touch, position, position, later, age, span]
 
 /** Draws a value that a row has by the clock or by other rows: what its entity's rows come to, which of them it is, what is later, how long ago it is. */
 export function drawFound(draw: Draw, own: Known, all: readonly Known[]): Expression | null {

@@ -1,13 +1,17 @@
 import type { Calendar } from '../../../src/definition/calendar.js'
 import type { Changes } from '../../../src/definition/changes.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
+import type { Conversion } from '../../../src/definition/conversion.js'
+import type { Events } from '../../../src/definition/events.js'
 import { isExpression } from '../../../src/definition/expression.js'
 import type { ArithmeticOperator, Dimension, Expression, Operand, Predicate } from '../../../src/definition/expression-tree.js'
 import type { Format } from '../../../src/definition/format.js'
+import type { Funnel } from '../../../src/definition/funnel.js'
 import * as definition from '../../../src/definition/index.js'
 import type { ExchangeRates } from '../../../src/definition/money.js'
 import type { Policy } from '../../../src/definition/policy.js'
 import type { Aggregate, Grain, Metric, Movement, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
+import type { Retained } from '../../../src/definition/retained.js'
 import type { Segment } from '../../../src/definition/segment.js'
 import type { AnySource, JoinDeclarations, StatesDeclaration } from '../../../src/definition/source.js'
 
@@ -48,6 +52,45 @@ export type Detail = Predicate | { readonly at: Expression }
 /** A length as a generator writes it: `{ days: 28 }`. */
 export type LooseLength = { readonly [units: string]: number }
 
+/** Two values that are to be equal: of one source, and of the other. */
+export type LoosePair = readonly [own: Expression, other: Expression]
+
+/** What rows are attributed to, as a generator writes it. */
+export interface LooseTouch {
+  readonly take: 'first' | 'last'
+  readonly of: Expression
+  readonly by: LoosePair
+  readonly before: Expression
+  readonly within?: LooseLength
+}
+
+/** A conversion as a generator writes it. */
+export interface LooseConversion {
+  readonly from: Events
+  readonly to: Events
+  readonly by: LoosePair
+  readonly within: LooseLength
+  readonly same?: readonly LoosePair[]
+}
+
+/** Who comes back, as a generator writes it. */
+export interface LooseRetained {
+  readonly start: Events
+  readonly return: Events
+  readonly by: LoosePair
+  readonly after: LooseLength
+  readonly during?: LooseLength
+  readonly orAfter?: boolean
+}
+
+/** A funnel as a generator writes it. */
+export interface LooseFunnel {
+  readonly steps: readonly { readonly name: string; readonly events: Events; readonly by: Expression }[]
+  readonly within: LooseLength
+  readonly order?: 'loose' | 'strict' | 'any'
+  readonly exclude?: readonly { readonly events: Events; readonly by: Expression }[]
+}
+
 type RowOperation = (left: Operand, right: Operand) => Expression
 type QuantityOperation = (left: QuantityOrMetric | number, right: QuantityOrMetric | number) => Quantity
 type Windowing = (of: QuantityOrMetric) => Quantity
@@ -73,6 +116,11 @@ interface Loose {
   readonly percentile: (of: Expression, fraction: number, ...details: readonly Detail[]) => Quantity
   readonly repeated: (of: Expression, terms: { readonly atLeast: number }, ...details: readonly Detail[]) => Quantity
   readonly changes: (of: Quantity, terms: { readonly by: Expression }) => Changes
+  readonly events: (of: AnySource, ...details: readonly Detail[]) => Events
+  readonly touch: (events: Events, terms: LooseTouch) => Expression
+  readonly conversion: (declaration: LooseConversion) => Omit<Conversion, 'at'>
+  readonly retained: (declaration: LooseRetained) => Retained
+  readonly funnel: (name: string, declaration: LooseFunnel) => Funnel
   readonly when: (condition: Predicate, then: Expression, otherwise?: Operand) => Expression
   readonly coalesce: (first: Expression, ...rest: readonly Operand[]) => Expression
   readonly between: (start: Expression, end: Expression) => Expression

@@ -16,6 +16,8 @@ export interface Quarry {
   readonly dimensions: readonly Dimension[]
   readonly metrics: readonly Metric[]
   readonly calendars: readonly Calendar[]
+  /** Quantities that are drawn together: who converts, who comes back, who reaches which step. */
+  readonly sequences: readonly (readonly Quantity[])[]
 }
 
 /** Draws a metric: a measure, arithmetic, a ratio, of one source or several, of quantities or of other metrics. */
@@ -37,6 +39,7 @@ export function drawMetric(draw: Draw, quarry: Quarry, name: Namer): Metric {
 
 function drawQuantity(draw: Draw, quarry: Quarry, depth: number): QuantityOrMetric {
   if (quarry.metrics.length > 0 && draw.chance(20)) return draw.one(quarry.metrics)
+  if (quarry.sequences.length > 0 && draw.chance(25)) return draw.one(draw.one(quarry.sequences))
   const timed = draw.chance(45) ? drawTimed(draw, quarry) : null
   if (timed !== null) return timed
   if (depth === 0 || draw.chance(60)) return drawMeasure(draw, draw.one(quarry.known))

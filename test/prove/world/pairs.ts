@@ -13,18 +13,34 @@ export interface DrawnPair {
 
 const kinds = ['id', 'id', 'integer', 'text'] as const
 
-/** Draws what the rows of two sources have in common: mostly columns that hold some of the same values. Null: nothing. */
-export function drawPair(draw: Draw, own: DrawnSource, other: DrawnSource): DrawnPair | null {
-  const meeting = pairsOf(columnsOf(own), columnsOf(other)).filter((pair) => meet(pair, own, other))
+/** Draws what the rows of two sources have in common: mostly columns that hold some of the same values. `given`: of the one source this column. Null: nothing. */
+export function drawPair(draw: Draw, own: DrawnSource, other: DrawnSource, given: Expression | null = null): DrawnPair | null {
+  const pairs = pairsOf(given === null ? columnsOf(own) : [given], columnsOf(other)).filter((pair) => isOneInTables(pair, own, other))
+  const meeting = pairs.filter((pair) => meet(pair, own, other))
   if (meeting.length > 0 && draw.chance(85)) {
     // Who it is about is worth more than how large it is.
     const ids = meeting.filter((pair) => pair.own.type === 'id')
     return draw.one(ids.length > 0 && draw.chance(75) ? ids : meeting)
   }
-  const kind = draw.one(kinds)
+  const kind = given?.type ?? draw.one(kinds)
   const ofKind = (source: DrawnSource) => reachableColumns(source.source, 2).filter(({ type }) => type === kind)
-  const [mine, their] = [ofKind(own), ofKind(other)]
-  return mine.length === 0 || their.length === 0 ? null : { own: draw.one(mine), other: draw.one(their) }
+  const mine = given === null ? ofKind(own) : [given]
+  const right = mine
+    .flatMap((one) => ofKind(other).map((two) => ({ own: one, other: two })))
+    .filter((pair) => isOneInTables(pair, own, other))
+  return right.length === 0 ? null : draw.one(right)
+}
+
+/** Ids of two tables are compared as both keep them, and must be of one type there, as those of a join. */
+function isOneInTables({ own, other }: DrawnPair, ofOwn: DrawnSource, ofOther: DrawnSource): boolean {
+  const [one, two] = [physicalType(ofOwn, own), physicalType(ofOther, other)]
+  return own.type !== 'id' || other.type !== 'id' || one === undefined || two === undefined || one === two
+}
+
+/** Undefined: what is asked is no column of the source's own table. */
+function physicalType({ source, table }: DrawnSource, { node }: Expression): string | undefined {
+  if (node.kind !== 'column' || node.path.length > 0) return undefined
+  return table?.columns.find(({ name }) => name === physicalName(source[facts], node.name))?.type
 }
 
 /** The columns that the rows of a source have in a table. */

@@ -18,6 +18,7 @@ import { instantText } from './moments.js'
 import { dimensionNames, metricNames, namer, segmentNames, sourceNames, tableNames } from './names.js'
 import { drawPools, type Pools } from './pools.js'
 import { drawRates } from './rates.js'
+import { drawSequences, sequenceMetrics } from './sequences.js'
 import type { DrawnSource, Workshop } from './source-draft.js'
 import type { Table } from './table.js'
 import { drawChangeFamily, drawFamily } from './timed.js'
@@ -103,8 +104,11 @@ function drawMetrics(
   const stated = known.filter(({ entity }) => entity !== null)
   const draws = draw.one([drawFamily, drawChangeFamily])
   const metrics: Metric[] = stated.length > 0 && draw.chance(50) ? [...draws(draw, draw.one(stated), name)] : []
+  const sequences = draw.chance(35) ? drawSequences(draw, known) : []
+  if (sequences.length > 0 && draw.chance(50)) metrics.push(...sequenceMetrics(draw.one(sequences), name))
   const count = draw.integer(5, 10)
-  for (let number = 0; number < count; number += 1) metrics.push(drawMetric(draw, { known, dimensions, metrics, calendars }, name))
+  for (let number = 0; number < count; number += 1)
+    metrics.push(drawMetric(draw, { known, dimensions, metrics, calendars, sequences }, name))
   return metrics
 }
 

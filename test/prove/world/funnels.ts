@@ -1,0 +1,53 @@
+import type { Events } from '../../../src/definition/events.js'
+import type { Expression } from '../../../src/definition/expression-tree.js'
+import type { Quantity } from '../../../src/definition/quantity-tree.js'
+import { funnellingMeasures } from '../../oracle/funnelling.js'
+import type { Draw } from '../draw.js'
+import { asLength, drawWindow, told } from './conversions.js'
+import { drawEvents } from './events.js'
+import type { Known } from './known.js'
+import { loose } from './loose.js'
+import { drawPair } from './pairs.js'
+
+const names = ['one', 'two', 'three', 'four'] as const
+
+interface DrawnStep {
+  readonly events: Events
+  readonly by: Expression
+}
+
+/** Draws a funnel: how many entities reach each of its steps, and how long each takes. The oracle is told each in its own words. Empty: nothing can follow. */
+export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
+  const own = draw.one(sources)
+  const start = drawEvents(draw, own)
+  const pair = drawPair(draw, own.drawn, draw.one(sources).drawn)
+  if (start === null || pair === null) return []
+  const next = () => drawStep(draw, own, pair.own, sources)
+  const steps = [{ events: start, by: pair.own }, ...draw.many(1, 3, next).filter((step) => step !== null)]
+  if (steps.length < 2) return []
+  const exclude = draw.chance(35) ? draw.many(1, 2, next).filter((step) => step !== null) : []
+  const order = draw.one(['loose', 'loose', 'strict', 'any'] as const)
+  const within = drawWindow(draw, start)
+  const made = loose.funnel('chance', {
+    steps: steps.map((step, place) => ({ name: names[place] ?? '', ...step })),
+    ...{ within, ...(exclude.length === 0 && draw.chance(50) ? {} : { exclude }) },
+    ...(order === 'loose' && draw.chance(50) ? {} : { order }),
+  })
+  const funnel = { steps: steps.map(happeningOf), exclude: exclude.map(happeningOf), within: asLength(within), order }
+  return [
+    ...steps.flatMap((_, place) => toldAs(made.reached[names[place] ?? ''], () => funnellingMeasures(funnel, place).entities)),
+    ...steps.flatMap((_, place) => toldAs(made.timeTo[names[place] ?? ''], () => funnellingMeasures(funnel, place).medianTime)),
+  ]
+}
+
+const happeningOf = ({ events: { source, filters, at }, by }: DrawnStep) => ({ source, filters, at, by })
+
+const toldAs = (quantity: Quantity | undefined, meaning: () => Parameters<typeof told>[1]): readonly Quantity[] =>
+  quantity === undefined ? [] : [told(quantity, meaning())]
+
+/** What happens to the same entity: again in its own source, or in another. */
+function drawStep(draw: Draw, own: Known, by: Expression, sources: readonly Known[]): DrawnStep | null {
+  const other = draw.chance(40) ? own : draw.one(sources)
+  const [events, pair] = [drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn, by)]
+  return events === null || pair === null ? null : { events, by: pair.other }
+}
