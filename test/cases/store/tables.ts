@@ -26,7 +26,7 @@ insert into lead values
   (1011, 310, '2024-04-15 12:00Z', '2024-04-15', 'edge', 1, false), (1012, 310, '2024-04-15 12:00:00.000001Z', '2024-04-15', 'edge', 1, false);
 
 create table step (id int primary key, person_id int, at timestamptz, kind text, item int);
-insert into step select i, case when i % 31 = 0 then null else 1 + (i / 5) * 11 % 60 end, timestamptz '2024-01-03 00:00Z' + i * interval '1 hour 19 minutes',
+insert into step select i, case when i % 31 = 0 then null else 1 + (i * i + i / 7) % 45 end, timestamptz '2024-01-03 00:00Z' + i * interval '1 hour 19 minutes',
   (array['cart', 'checkout', 'help', 'payment', 'cart', 'abandon', 'checkout'])[1 + i % 7], i % 3
 from generate_series(1, 2300) i;
 -- Everything at once; in a wrong order; something else between; one abandons; the window ends; not over yet.
