@@ -10,23 +10,40 @@ const counted = { amount: trusted('count(*)') }
 
 /** Who is there at each later offset, once each. A later offset is always after the start. */
 export function returnsSql(retention: RetentionWriting): Fragment {
+  const { plan } = retention
+  return plan.rolling || isNarrow(plan) ? returnsOfMembers(retention) : returnsOfPeriods(retention)
+}
+
+/** Events are found for members first, and told apart by the offset from their start. */
+function returnsOfMembers(retention: RetentionWriting): Fragment {
+  const { plan } = retention
+  const rows = openReturns(retention)
+  const events = rows.select([fragment`${rows.entity} as ${entity}`, fragment`${rows.time.sql} as ${moment}`])
+  const pairs = fragment`${starts} as "s" join (${events}) as "e" using (${entity})`
+  const after = offsetSql(retention, { ...rows.time, sql: fragment`"e".${moment}` })
+  const of = [entity, ...startColumns(retention)]
+  if (plan.isOptimised && plan.cohorts.offsets <= mostBits) {
+    // What was there before the start falls on 0, which is not asked.
+    const sets = bitSets(retention, fragment`greatest(${after}, 0)`, plan.cohorts.offsets)
+    const members = fragment`select ${joined([...startColumns(retention), ...sets], ', ')} from ${pairs} group by ${joined(of, ', ')}`
+    return unpacked(retention, members, plan.cohorts.offsets, trusted('0'))
+  }
+  const there = fragment`select distinct ${joined([...of, fragment`${after} as ${offset}`], ', ')} from ${pairs}`
+  return linesSql(retention, 0, fragment`select * from (${there}) as "there" where ${offset} between 1 and ${last(plan)}`, counted)
+}
+
+/** Events are told apart by their period first, whoever they are of: one group an entity, with its periods as a set of bits, is much less than one an entity and period. */
+function returnsOfPeriods(retention: RetentionWriting): Fragment {
   const { plan, dialect } = retention
   const rows = openReturns(retention)
-  const places = plan.rolling ? plan.cohorts.offsets : plan.cohorts.starts.length
-  const isBits = plan.isOptimised && places <= mostBits
-  if (plan.rolling) {
-    const time = { ...rows.time, sql: fragment`"e".${moment}` }
-    const pairs = fragment`${starts} as "s" join (${rows.select(momentOf(rows))}) as "e" using (${entity})`
-    const after = offsetSql(retention, time)
-    if (isBits) return bitLines(retention, fragment`${pairs} group by ${grouped(retention)}`, after, places, trusted('0'))
-    const there = fragment`select distinct ${joined([entity, ...startColumns(retention), fragment`${after} as ${offset}`], ', ')} from ${pairs}`
-    return linesSql(retention, 0, fragment`select * from (${there}) as "there" where ${offset} between 1 and ${last(plan)}`, counted)
+  const places = plan.cohorts.starts.length
+  const found = rows.select([fragment`${rows.entity} as ${entity}`, fragment`${periodSql(rows.time, retention)} as ${period}`])
+  if (plan.isOptimised && places <= mostBits) {
+    const sets = joined([entity, ...bitSets(retention, period, places)], ', ')
+    const each = fragment`select ${sets} from (${found}) as "found" group by ${entity}`
+    const selected = joined([...startColumns(retention), ...bitNames(places)], ', ')
+    return unpacked(retention, fragment`select ${selected} from ${starts} as "s" join (${each}) as "e" using (${entity})`, places, cohort)
   }
-  const found = rows.select(
-    [fragment`${rows.entity} as ${entity}`, fragment`${periodSql(rows.time, retention)} as ${period}`],
-    membersOnly(plan, rows),
-  )
-  if (isBits) return periodLines(retention, found, places)
   const distinct = dialect.sortedDistinct([entity, period], fragment`(${found}) as "found"`, trusted('true'))
   const after = fragment`"e".${period} - "s".${cohort}`
   const selected = joined([...startColumns(retention), fragment`${after} as ${offset}`], ', ')
@@ -51,47 +68,32 @@ export function lastSeenSql(retention: RetentionWriting): Fragment {
 const openReturns = (retention: RetentionWriting): EventRows =>
   openEvents(retention.plan.return, firstEvent(retention.plan, retention.plan.return), retention.plan.until, retention)
 
-const momentOf = (rows: EventRows): readonly Fragment[] => [fragment`${rows.entity} as ${entity}`, fragment`${rows.time.sql} as ${moment}`]
+/** The condition that an event is of a member, where that saves something. */
+const membersOnly = (plan: RetentionPlan, rows: EventRows): readonly Fragment[] =>
+  isNarrow(plan) ? [fragment`${rows.entity} in (select ${entity} from ${starts})`] : []
 
 const last = ({ cohorts }: RetentionPlan): Fragment => bound(cohorts.offsets, 'bigint')
 
-/** Where members are likely to be few of all who come back, the others are left out before anything is told apart; else that costs more than it saves. */
-function membersOnly({ where, cohorts, isOptimised }: RetentionPlan, rows: EventRows): readonly Fragment[] {
-  const isNarrow = where.length > 0 || cohorts.periods.length * 2 <= cohorts.starts.length
-  return isOptimised && isNarrow ? [fragment`${rows.entity} in (select ${entity} from ${starts})`] : []
+/** Whether members are likely to be few of all who come back: then the others are left out before anything is told apart, which else costs more than it saves. */
+function isNarrow({ where, cohorts, isOptimised }: RetentionPlan): boolean {
+  return isOptimised && (where.length > 0 || cohorts.periods.length * 2 <= cohorts.starts.length)
 }
 
 const bitsEach = 62
 const mostBits = 2 * bitsEach
 
-const bitColumns = (places: number): readonly Fragment[] =>
+const bitNames = (places: number): readonly Fragment[] =>
   [...Array(Math.ceil(places / bitsEach)).keys()].map((index) => identifier(`bits ${index}`))
 
-const grouped = (retention: RetentionWriting): Fragment => joined([entity, ...startColumns(retention)], ', ')
-
-/** Where each entity was in which period, as a set of bits: one group an entity is much less than one an entity and period. */
-function periodLines(retention: RetentionWriting, found: Fragment, places: number): Fragment {
-  const sets = bitColumns(places).map(
-    (name, index) => fragment`${retention.dialect.bitsOf(period, index * bitsEach + 1, places <= bitsEach)} as ${name}`,
-  )
-  const each = fragment`select ${joined([entity, ...sets], ', ')} from (${found}) as "found" group by ${entity}`
-  const members = fragment`select ${joined([...startColumns(retention), ...bitColumns(places)], ', ')} from ${starts} as "s" join (${each}) as "e" using (${entity})`
-  return unpacked(retention, members, places, cohort)
-}
-
-/** The same of offsets that differ from member to member. */
-function bitLines(retention: RetentionWriting, pairs: Fragment, after: Fragment, places: number, base: Fragment): Fragment {
-  const sets = bitColumns(places).map(
-    (name, index) => fragment`${retention.dialect.bitsOf(after, index * bitsEach + 1, places <= bitsEach)} as ${name}`,
-  )
-  return unpacked(retention, fragment`select ${joined([...startColumns(retention), ...sets], ', ')} from ${pairs}`, places, base)
-}
+/** The numbers of a group, from 1 to as many as there are places, as sets of bits. */
+const bitSets = ({ dialect }: RetentionWriting, number: Fragment, places: number): readonly Fragment[] =>
+  bitNames(places).map((name, index) => fragment`${dialect.bitsOf(number, index * bitsEach + 1, places <= bitsEach)} as ${name}`)
 
 /** How many members have each bit, one line a bit: the offset is its place less a base. */
 function unpacked(retention: RetentionWriting, members: Fragment, places: number, base: Fragment): Fragment {
   const { plan, dialect } = retention
   const keys = [cohort, ...plan.keys.map(({ name }) => names.key(name))]
-  const bits = bitColumns(places)
+  const bits = bitNames(places)
   const counts = [...Array(places).keys()].map((place) => {
     const has = dialect.hasBit(bits[Math.floor(place / bitsEach)] as Fragment, place % bitsEach)
     return fragment`count(*) filter (where ${has})`
