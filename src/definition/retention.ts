@@ -10,7 +10,7 @@ import { type Grain, grains, type Quantity } from './quantity-tree.js'
 export type EntityKind = 'id' | 'integer' | 'text'
 
 /** The grains that cohorts can be asked at. */
-export const cohortGrains: readonly CivilGrain[] = grains.filter((grain) => grain !== 'hour')
+const cohortGrains: readonly CivilGrain[] = grains.filter((grain) => grain !== 'hour')
 
 /** What the members of a cohort are worth: a sum or a count of rows that say whose they are. */
 export interface RetentionValue {

@@ -9,20 +9,20 @@ import { unconvertedMoney } from './unconverted-money.js'
 
 /** What must be computed to answer a question about a retention whose cohorts are known. */
 export function planRetention(request: RetentionRequest, isOptimised = true): RetentionPlan {
-  const { asked, by, where, catalog, cohorts, grain, zone, calendar, range, isAll, now } = request
+  const { asked, by, where, catalog, cohorts, grain, zone, calendar, range, now } = request
   const { start, return: back, by: entities, values } = asked.retention
   const { sources, definition } = catalog
   const scan = (events: Happening & Filtered, entity: Expression) => scanOf(events, entity, request)
   const rates = definition.exchangeRates
   return Object.freeze({
-    ...{ kind: 'retentionPlan', isOptimised, cohorts, grain, zone, calendar, range, isAll, now },
+    ...{ kind: 'retentionPlan', isOptimised, cohorts, grain, zone, calendar, range, now },
     start: scan(start, entities.start),
     return: scan(back, entities.return),
     values: request.wantsValues ? values.map((value) => valueScan(value, request)) : [],
     keys: by.map(({ name, type, from, values: known }) => ({ name, type, ordering: isBucket(from[0], sources) ? known : null })),
     keyed: by.map((dimension) => columnOf(dimension, start.source)),
     where: where === null ? [] : [resolvePredicate(where, start.source)],
-    ...{ unbounded: request.unbounded, rolling: request.rolling, offsets: request.offsets, scope: request.scope, sources },
+    ...{ unbounded: request.unbounded, rolling: request.rolling, scope: request.scope, sources },
     until: request.unbounded ? now : untilOf(request),
     valuesUntil: untilOf(request),
     money: rates === null || request.currency === null ? null : { rates, target: request.currency },

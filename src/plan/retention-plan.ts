@@ -30,7 +30,7 @@ export interface ValueScan extends EventScan {
 }
 
 /** What must be computed to answer a question about a retention: frozen plain data, from which one statement is compiled. */
-export interface RetentionPlan extends Pick<RetentionRequest, 'grain' | 'calendar' | 'zone' | 'cohorts' | 'range' | 'isAll' | 'now'> {
+export interface RetentionPlan extends Pick<RetentionRequest, 'grain' | 'calendar' | 'zone' | 'cohorts' | 'range' | 'now'> {
   readonly kind: 'retentionPlan'
   /** False: read and written as plainly as can be, with the same answer. */
   readonly isOptimised: boolean
@@ -44,8 +44,6 @@ export interface RetentionPlan extends Pick<RetentionRequest, 'grain' | 'calenda
   readonly where: readonly Predicate[]
   readonly unbounded: boolean
   readonly rolling: boolean
-  /** Null: what fits between the first cohort and now. */
-  readonly offsets: number | null
   /** When what comes back is too late to count: now, or when the first offset that no cohort is asked for begins. */
   readonly until: Instant
   /** The same of values, which are never asked "on or after". */

@@ -42,7 +42,7 @@ export function cohortsOf(range: Interval, asked: number | null, clock: CohortCl
 }
 
 /** How many offsets after the period that holds an instant have begun by now: at most as many as can be asked. */
-export function offsetsUntil(first: Instant, clock: CohortClock): number {
+function offsetsUntil(first: Instant, clock: CohortClock): number {
   const from = periodStart(first, clock)
   if (clock.now <= from) return 0
   return Math.min((periodsBetween(from, clock.now, clock, mostOffsets + 1)?.length ?? mostOffsets + 1) - 1, mostOffsets)

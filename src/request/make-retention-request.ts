@@ -35,7 +35,7 @@ export function makeRetentionRequest(question: RetentionQuestion, asking: Asking
   const { retention } = asked
   const request: RetentionRequest = {
     ...{ kind: 'retentionRequest', catalog, asked, by, where: where.predicate, grain, zone, calendar, currency },
-    ...{ range, isAll: range === null, cohorts: noCohorts, offsets, wantsValues: question.wantsValues, now, scope, limits },
+    ...{ range, cohorts: noCohorts, offsets, wantsValues: question.wantsValues, now, scope, limits },
     unbounded: question.unbounded ?? retention.unbounded,
     rolling: question.rolling ?? retention.rolling,
   }
@@ -59,7 +59,7 @@ export function withCohorts(request: RetentionRequest, range: Interval): Retenti
 }
 
 /** What turns the time of a request into cohorts and offsets. */
-export function clockOf({ asked, catalog, grain, zone, calendar, now, rolling }: RetentionRequest): CohortClock {
+function clockOf({ asked, catalog, grain, zone, calendar, now, rolling }: RetentionRequest): CohortClock {
   const { start, return: back, values } = asked.retention
   const isDate = (events: { readonly source: string; readonly at: Expression | null }) => grainOfEvents(events, catalog.sources) === 'day'
   const measures = values.flatMap(({ of }) => (of.node.kind === 'measure' ? [of.node] : []))

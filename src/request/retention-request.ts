@@ -20,10 +20,8 @@ export interface RetentionRequest {
   readonly zone: string
   readonly calendar: Calendar
   readonly currency: string | null
-  /** Null: not known before the data are looked at. */
+  /** Null: `all`, from the first start to the last, which are not known before the data are looked at. */
   readonly range: Interval | null
-  /** The range is `all`: cohorts run from the first to the last that has members. */
-  readonly isAll: boolean
   readonly cohorts: Cohorts
   /** How many offsets follow offset 0; null: what fits. */
   readonly offsets: number | null

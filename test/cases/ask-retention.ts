@@ -78,7 +78,7 @@ export interface RetentionCase {
 }
 
 /** The cells of an answer that have begun, as lines. */
-export function linesOf(table: Table): readonly Line[] {
+function linesOf(table: Table): readonly Line[] {
   return table.cohorts.flatMap(({ period, groups, cells }) =>
     cells
       .filter(({ entitiesSoFar }) => entitiesSoFar !== null)
