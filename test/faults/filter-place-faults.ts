@@ -62,7 +62,7 @@ export const filterPlaceFaults: readonly Fault[] = [
     name: 'own-filter-ignored',
     says: 'the own filters of a measure are ignored',
     file: 'src/plan/collect-slots.ts',
-    find: 'resolved([...measure.filters, ...asked, ...defined, ',
-    replace: 'resolved([...asked, ...defined, ',
+    find: 'const counting = [...measure.filters, ',
+    replace: 'const counting = [',
   },
 ]

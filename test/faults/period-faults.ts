@@ -77,8 +77,8 @@ export const periodFaults: readonly Fault[] = [
     name: 'derived-dates-in-utc',
     says: 'the day, month or year of a time is that in UTC, not in the zone of the request',
     file: 'src/sql/expression-sql.ts',
-    find: 'dialect.dateIn(typedSql(node.of, writing), writing.zone)',
-    replace: "dialect.dateIn(typedSql(node.of, writing), 'UTC')",
+    find: 'dialect.dateIn(typedSql(of, writing), writing.zone)',
+    replace: "dialect.dateIn(typedSql(of, writing), 'UTC')",
   },
   {
     name: 'own-time-ignored',
