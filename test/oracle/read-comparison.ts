@@ -11,8 +11,8 @@ export function readComparison(asked: OracleComparison, { grain, range }: Oracle
   const { named = null, shift = null, between = null, align, week53 } = asked
   const invalid = new Refused('COMPARISON_INVALID')
   if ([named, shift, between].filter((way) => way !== null).length !== 1) throw invalid
-  // Nothing is before all time.
-  if (range.all === true && grain === null && between === null) throw invalid
+  // Nothing is before all time, and its periods have no first one but for the data.
+  if (range.all === true && (grain === null) !== (between !== null)) throw invalid
   const isPlain = (align ?? 'date') === 'date' && (week53 ?? 'none') === 'none'
   if (named !== 'samePeriodLastYear' && !isPlain) throw invalid
   if (between !== null) return { kind: 'between', interval: intervalOf(between, resolve) }

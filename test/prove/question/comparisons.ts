@@ -13,8 +13,9 @@ export function drawComparisons(draw: Draw, asked: Asked, pools: Pools): readonl
 }
 
 function drawComparison(draw: Draw, asked: Asked, pools: Pools): ComparisonQuestion {
-  // Nothing is before all time.
-  if ((asked.range.all === true && asked.grain === null) || draw.chance(15)) return { between: drawInterval(draw, pools) }
+  // Nothing is before all time, and its periods begin where the data do.
+  const isAll = asked.range.all === true
+  if (isAll ? asked.grain === null : draw.chance(15)) return { between: drawInterval(draw, pools) }
   if (draw.chance(35)) return { named: 'previousPeriod' }
   return draw.chance(50)
     ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains.slice(grains.indexOf(asked.finest))) } }
