@@ -92,11 +92,12 @@ function readBetween(
 ): Comparison {
   try {
     const interval = resolveRange({ between }, zone, calendar, now)
-    if (interval !== null) return { kind: 'between', interval }
+    if (interval === null) throw new Error('A range "between" has no bounds.')
+    if (interval.from >= now) throw complain(`What "${metric}" is compared with has not begun: let "from" be before now.`)
+    return { kind: 'between', interval: { from: interval.from, until: Math.min(interval.until, now) } }
   } catch (error) {
     throw error instanceof Refusal ? complain(`What "${metric}" is compared with: ${error.message}`) : error
   }
-  throw new Error('A range "between" has no bounds.')
 }
 
 const hour = 3_600_000
