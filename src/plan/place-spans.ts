@@ -194,19 +194,23 @@ interface Days {
 /** The days of each period that count; of shifted periods: of what lies as far back as those days, so that whole days are compared. */
 function shiftedDays({ comparison, shifts, take }: Timing, setting: Setting): Days {
   const { periods, range, now, isAll } = setting
+  const asked = { cells: periods?.map(spanOf) ?? null, whole: isAll ? null : range }
+  // An interval has days of its own, whatever the days of what it is compared with.
+  const isInterval = comparison?.kind === 'between'
+  const list = isInterval ? stepped(asked, comparison, setting) : asked
+  const daysIn = (span: Span | null) => (span === null ? [] : daysOf(span, now, setting))
   const days = {
-    cells: periods?.map((period) => daysOf(spanOf(period), now, setting)) ?? null,
+    cells: list.cells?.map(daysIn) ?? null,
     // What something is a day has no answer over all time: which days there are would depend on what else is asked.
-    whole: range === null || isAll ? lastDayOfAll(take, setting) : daysOf({ from: range.from, until: range.until }, now, setting),
+    whole: list.whole === null ? lastDayOfAll(take, setting) : daysIn(list.whole),
   }
-  if (comparison === null && shifts.length === 0) return days
+  const steps = stepsOf({ comparison: isInterval ? null : comparison, shifts })
+  if (steps.length === 0) return days
   const around = (some: readonly Span[]): Span | null => {
     const [first, last] = [some[0], some.at(-1)]
     return first === undefined || last === undefined ? null : { from: first.from, until: last.until }
   }
-  const list = { cells: days.cells?.map(around) ?? null, whole: around(days.whole) }
-  const steps = stepsOf({ comparison, shifts })
-  const moved = steppedBack(list, steps, setting)
+  const moved = steppedBack({ cells: days.cells?.map(around) ?? null, whole: around(days.whole) }, steps, setting)
   const all = (span: Span | null) => (span === null ? [] : daysOf(span, Number.POSITIVE_INFINITY, setting))
   return { cells: moved.cells?.map(all) ?? null, whole: all(moved.whole) }
 }

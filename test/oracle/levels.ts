@@ -37,13 +37,8 @@ export function levelsOf(request: Request, fields: readonly ComputedField[], spa
 /** The groups of all rows that count in a period of some fields. */
 function groupsIn(fields: readonly ComputedField[], { spans }: Spans): readonly Group[] {
   const plain = fields.map(({ quantified }) => spans.map((span, place) => quantified.groupsAt({ span, place, compared: null })))
-  // What is compared by its place is counted from the first period with a row.
-  const firsts = plain.map((groups) => groups.findIndex((some) => some.length > 0)).filter((place) => place >= 0)
-  const first = Math.min(...firsts, spans.length)
   const compared = fields.flatMap(({ quantified, comparisons }) =>
-    comparisons.flatMap((comparison) =>
-      spans.flatMap((span, place) => quantified.groupsAt({ span, place: place - first, compared: comparison })),
-    ),
+    comparisons.flatMap((comparison) => spans.flatMap((span, place) => quantified.groupsAt({ span, place, compared: comparison }))),
   )
   return [...plain.flat(2), ...compared]
 }

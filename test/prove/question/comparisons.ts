@@ -19,6 +19,8 @@ function drawComparison(draw: Draw, asked: Asked, pools: Pools): ComparisonQuest
   // Nothing is before all time, and its periods begin where the data do.
   const isAll = asked.range.all === true
   if (isAll ? asked.grain === null : draw.chance(15)) return { between: begun(drawInterval(draw, pools), asked.now) }
+  // Of weeks the number counts, and of what has none.
+  if (asked.grain === 'week' && draw.chance(50)) return lastYear(draw, asked.grain)
   if (draw.chance(35)) return { named: 'previousPeriod' }
   return draw.chance(50)
     ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains.slice(grains.indexOf(asked.finest))) } }
