@@ -20,7 +20,7 @@ function drawComparison(draw: Draw, asked: Asked, pools: Pools): ComparisonQuest
   const isAll = asked.range.all === true
   if (isAll ? asked.grain === null : draw.chance(15)) return { between: begun(drawInterval(draw, pools), asked.now) }
   // Of weeks the number counts, and of what has none.
-  if (asked.grain === 'week' && draw.chance(50)) return lastYear(draw, asked.grain)
+  if (asked.grain === 'week' && draw.chance(75)) return lastYear(draw, asked.grain)
   if (draw.chance(35)) return { named: 'previousPeriod' }
   return draw.chance(50)
     ? { shift: { count: draw.one([1, 1, 1, 2, 3, 12]), unit: draw.one(grains.slice(grains.indexOf(asked.finest))) } }
@@ -36,7 +36,7 @@ function lastYear(draw: Draw, grain: Grain | null): ComparisonQuestion {
   const hasWeekdays = grain === 'hour' || grain === 'day' || grain === 'week'
   return {
     named: 'samePeriodLastYear',
-    ...(hasWeekdays && draw.chance(40) ? { align: 'weekday' as const } : {}),
+    ...(hasWeekdays && draw.chance(grain === 'week' ? 20 : 40) ? { align: 'weekday' as const } : {}),
     ...(draw.chance(50) ? { week53: draw.one(['previous', 'next', 'none'] as const) } : {}),
   }
 }
