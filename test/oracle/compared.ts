@@ -1,6 +1,6 @@
 import type { Grain, Length } from '../../src/definition/quantity-tree.js'
 import { periodsInYear } from './calendar-dates.js'
-import { advanced, earlier } from './civil.js'
+import { advanced, advancedToEnd, earlier } from './civil.js'
 import type { Moment } from './moment.js'
 import { type Clock, type Period, periodEnd, periodStart, periodsBetween } from './periods.js'
 import type { Interval } from './range.js'
@@ -108,7 +108,8 @@ export function shifted(asked: Span, by: Length, time: Timekeeping): Span {
     // A range is shifted at both ends; of two dates that become one, it stays as long as it was.
     return spanOver(start, end > start ? end : advanced(start, from, until, zone), null)
   }
-  const end = grain === 'hour' ? start + until - from : advanced(start, from, until, zone)
+  const far = until === whole.end ? advancedToEnd : advanced
+  const end = grain === 'hour' ? start + until - from : far(start, from, until, zone)
   return spanOver(start, end, wholeOf(start, end, time))
 }
 
