@@ -80,7 +80,7 @@ const stepsOf = ({ comparison, shifts }: Pick<Timing, 'comparison' | 'shifts'>) 
 ]
 
 /** The periods up to now, compared and shifted. Of `all`, the whole is everything until now, which only a length can shift. */
-function shifted({ comparison, shifts, window, edge, move, changeBy }: Timing, setting: Setting): List {
+function shifted({ comparison, shifts }: Timing, setting: Setting): List {
   const { now, isAll, range, periods, zone } = setting
   const cells = periods?.map(spanOf) ?? null
   const steps = stepsOf({ comparison, shifts })
@@ -89,29 +89,18 @@ function shifted({ comparison, shifts, window, edge, move, changeBy }: Timing, s
     const whole = isAll || range === null ? ever(now) : upTo(range, now)
     return { cells: cells?.map((span) => upTo(span, now)) ?? null, whole }
   }
-  // Whatever happens in an interval counts; of all else, what is to come is not known yet.
-  const isPlainFlow = shifts.length === 0 && [window, edge, move, changeBy].every((part) => part === null)
-  const moved = steppedBack({ cells, whole: isAll ? null : range }, steps, setting, !isPlainFlow)
+  const moved = steppedBack({ cells, whole: isAll ? null : range }, steps, setting)
   if (!isAll || comparison !== null) return moved
   return { ...moved, whole: ever(shifts.reduce((until, length) => earlier(until, length, zone), now)) }
 }
 
-/** A list through all steps; what has passed of a running period is cut once, by the first of them, which does not cut an interval unless it is told to. */
-function steppedBack(list: List, steps: readonly Comparison[], setting: Setting, cutsIntervals: boolean): List {
+/** A list through all steps; what has passed of a running period is cut once, by the first of them. */
+function steppedBack(list: List, steps: readonly Comparison[], setting: Setting): List {
   const [moved] = steps.reduce<readonly [List, Instant]>(
-    ([before, now], step) => {
-      const there = stepped(before, step, { ...setting, now })
-      const isCut = step.kind === 'between' && cutsIntervals
-      return [isCut ? mapped(there, (span) => upTo(span, setting.now)) : there, Number.POSITIVE_INFINITY]
-    },
+    ([before, now], step) => [stepped(before, step, { ...setting, now }), Number.POSITIVE_INFINITY],
     [list, setting.now],
   )
   return moved
-}
-
-const mapped = ({ cells, whole }: List, change: (span: Span) => Span): List => {
-  const each = (span: Span | null) => (span === null ? null : change(span))
-  return { cells: cells?.map(each) ?? null, whole: each(whole) }
 }
 
 const upTo = ({ from, until }: Span, now: Instant): Span => ({ from: Math.min(from, now), until: Math.min(until, now) })
@@ -206,21 +195,24 @@ interface Days {
 /** The days of each period that count; of shifted periods: of what lies as far back as those days, so that whole days are compared. */
 function shiftedDays({ comparison, shifts, take }: Timing, setting: Setting): Days {
   const { periods, range, now, isAll } = setting
+  const asked = { cells: periods?.map(spanOf) ?? null, whole: isAll ? null : range }
+  // An interval has days of its own, whatever the days of what it is compared with.
+  const isInterval = comparison?.kind === 'between'
+  const list = isInterval ? stepped(asked, comparison, setting) : asked
+  const daysIn = (span: Span | null) => (span === null ? [] : daysOf(span, now, setting))
   const days = {
-    cells: periods?.map((period) => daysOf(spanOf(period), now, setting)) ?? null,
+    cells: list.cells?.map(daysIn) ?? null,
     // What something is a day has no answer over all time: which days there are would depend on what else is asked.
-    whole: range === null || isAll ? lastDayOfAll(take, setting) : daysOf({ from: range.from, until: range.until }, now, setting),
+    whole: list.whole === null ? lastDayOfAll(take, setting) : daysIn(list.whole),
   }
-  if (comparison === null && shifts.length === 0) return days
+  const steps = stepsOf({ comparison: isInterval ? null : comparison, shifts })
+  if (steps.length === 0) return days
   const around = (some: readonly Span[]): Span | null => {
     const [first, last] = [some[0], some.at(-1)]
     return first === undefined || last === undefined ? null : { from: first.from, until: last.until }
   }
-  const list = { cells: days.cells?.map(around) ?? null, whole: around(days.whole) }
-  const steps = stepsOf({ comparison, shifts })
-  const moved = steppedBack(list, steps, setting, shifts.length > 0)
-  const clock = comparison?.kind === 'between' ? now : Number.POSITIVE_INFINITY
-  const all = (span: Span | null) => (span === null ? [] : daysOf(span, clock, setting))
+  const moved = steppedBack({ cells: days.cells?.map(around) ?? null, whole: around(days.whole) }, steps, setting)
+  const all = (span: Span | null) => (span === null ? [] : daysOf(span, Number.POSITIVE_INFINITY, setting))
   return { cells: moved.cells?.map(all) ?? null, whole: all(moved.whole) }
 }
 

@@ -104,8 +104,10 @@ function earlierDates({ start, end, whole }: Placed, length: Length, { zone }: C
   const local = (instant: Instant): number =>
     instant === whole.start ? whole.first : instant === whole.end ? whole.next : localAt(instant, zone)
   const from = length.unit === 'hour' ? localAt(earlier(start, length, zone), zone) : earlierLocal(local(start), length)
-  const at = (time: number) => notBeforeCalendar(instantOfLocal(time, zone))
-  return { from: at(from), until: at(from + local(end) - local(start)) }
+  const there = instantOfLocal(from, zone)
+  // From what is there: a date that the zone skipped (Samoa, 30 December 2011) has no hours to count.
+  const until = instantOfLocal(localAt(there, zone) + local(end) - local(start), zone)
+  return { from: notBeforeCalendar(there), until: notBeforeCalendar(until) }
 }
 
 /** The same part of the week of the same number in the year before; null where there is none. */

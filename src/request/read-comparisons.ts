@@ -55,6 +55,12 @@ function readComparison(
   if (question.range.all === true && grain === null && !asked.between) {
     throw complain(`"${metric}" of all time has no time before it: compare it with "between", or give a "grain" or another range.`)
   }
+  // The interval's first period would be laid beside the first that has a row: another metric or filter would change the number.
+  if (question.range.all === true && grain !== null && asked.between) {
+    throw complain(
+      `The periods of all time begin where the data do, so "${metric}" has no first one to lay "between" beside: give another range, or no "grain".`,
+    )
+  }
   const { align, week53 } = optionsOf(asked, metric, complain)
   if (asked.between) return readBetween(asked.between, metric, scope, complain)
   if (asked.shift) return readShift(asked.shift, metric, complain)
@@ -86,11 +92,12 @@ function readBetween(
 ): Comparison {
   try {
     const interval = resolveRange({ between }, zone, calendar, now)
-    if (interval !== null) return { kind: 'between', interval }
+    if (interval === null) throw new Error('A range "between" has no bounds.')
+    if (interval.from >= now) throw complain(`What "${metric}" is compared with has not begun: let "from" be before now.`)
+    return { kind: 'between', interval: { from: interval.from, until: Math.min(interval.until, now) } }
   } catch (error) {
     throw error instanceof Refusal ? complain(`What "${metric}" is compared with: ${error.message}`) : error
   }
-  throw new Error('A range "between" has no bounds.')
 }
 
 const hour = 3_600_000

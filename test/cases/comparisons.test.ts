@@ -170,13 +170,13 @@ describeOn('comparisons', loadClub, (opened) => {
         select ${shown('s')}, v, ${shown('a')}, ${shown('b')}, w, v - w from t order by s`,
     },
     {
-      name: 'members in an interval that is not over: now',
+      name: 'members in an interval that is not over: it is compared up to now',
       asked: {
         metrics: [comparedWith('membersAtEnd', { between: { from: '2024-05-01', until: '2024-07-01' } })],
         range: { between: { from: '2024-01-01', until: '2024-03-01' } },
       },
       shown: compared,
-      sql: `select n, '2024-05-01 00:00', '2024-07-01 00:00', m, n - m from (select (select count(distinct person_id) from membership m where ${member(`timestamptz '2024-03-01Z'`)}) as n,
+      sql: `select n, '2024-05-01 00:00', '2024-05-15 12:00', m, n - m from (select (select count(distinct person_id) from membership m where ${member(`timestamptz '2024-03-01Z'`)}) as n,
         (select count(distinct person_id) from membership m where ${member(`timestamptz '2024-05-15 12:00Z'`)}) as m) t`,
     },
     {

@@ -105,7 +105,7 @@ export const comparisonFaults: readonly Fault[] = [
     name: 'fiscal-year-from-january',
     says: 'years of a calendar begin in January',
     file: 'src/definition/calendar-periods.ts',
-    find: 'retail === null ? dateOf(year, ...monthAndDate(start))',
-    replace: "retail === null ? dateOf(year, ...monthAndDate(start === '' ? start : '01-01'))",
+    find: 'const [month, date] = monthAndDate(calendar.yearStart)',
+    replace: "const [month, date] = monthAndDate('01-01')",
   },
 ]

@@ -141,6 +141,13 @@ describe('a comparison is refused', () => {
       range,
       'What "orders" is compared with: "2025-02-30"',
     ],
+    ['with what has not begun', '{ between: { from: "2099-01-01", until: "2099-02-01" } }', range, 'has not begun'],
+    [
+      'of all time period by period with an interval',
+      '{ between: { from: "2025-01-01", until: "2025-02-01" } }',
+      'range: { all: true }, grain: MONTH',
+      'begin where the data do',
+    ],
     ['with no time', '{ between: { from: "2025-02-01", until: "2025-02-01" } }', range, 'The range is empty'],
     [
       'before the year 1',

@@ -41,11 +41,10 @@ export function cellsOf(
     return shownAs === null ? null : groupName(shownAs)
   }
   const at = fields.map((field) => valuesAt(field, placeOf, time))
-  const [first = 0] = shown
   return level.groups.flatMap((group) =>
     shown.map((index) => {
       const period = periods?.[index] ?? null
-      const values = at.map((value) => value(spanAt(spans, index), index - first, period?.isCut ?? false, groupName(group)))
+      const values = at.map((value) => value(spanAt(spans, index), index, period?.isCut ?? false, groupName(group)))
       return { kind: level.kind, group, period, place: index, ...split(values) }
     }),
   )

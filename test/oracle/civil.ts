@@ -31,6 +31,14 @@ export function advanced(start: Moment, from: Moment, until: Moment, zone: strin
   return atLocal(shownAt(start, zone).add(shown), zone)
 }
 
+/** The same for the end of a whole period: the midnight after its last date, also where the zone skips the date that would begin then. */
+export function advancedToEnd(start: Moment, from: Moment, end: Moment, zone: string): Moment {
+  const midnight = Temporal.PlainDate.from(dateIn(end - 1n, zone))
+    .add({ days: 1 })
+    .toPlainDateTime()
+  return atLocal(shownAt(start, zone).add(midnight.since(shownAt(from, zone), { largestUnit: 'hours' })), zone)
+}
+
 /** What a clock shows; at the first moment of a date its midnight, also where the clocks skip that. */
 function shownAt(moment: Moment, zone: string): Temporal.PlainDateTime {
   const shown = inZone(moment, zone).toPlainDateTime()

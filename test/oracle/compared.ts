@@ -1,8 +1,8 @@
 import type { Grain, Length } from '../../src/definition/quantity-tree.js'
 import { periodsInYear } from './calendar-dates.js'
-import { advanced, earlier } from './civil.js'
+import { advanced, advancedToEnd, earlier } from './civil.js'
 import type { Moment } from './moment.js'
-import { type Clock, periodEnd, periodStart, periodsBetween } from './periods.js'
+import { type Clock, type Period, periodEnd, periodStart, periodsBetween } from './periods.js'
 import type { Interval } from './range.js'
 import { type Span, spanOfPeriod, spanOfRange, spanOver, type Whole } from './span.js'
 import type { Timekeeping } from './timekeeping.js'
@@ -108,7 +108,8 @@ export function shifted(asked: Span, by: Length, time: Timekeeping): Span {
     // A range is shifted at both ends; of two dates that become one, it stays as long as it was.
     return spanOver(start, end > start ? end : advanced(start, from, until, zone), null)
   }
-  const end = grain === 'hour' ? start + until - from : advanced(start, from, until, zone)
+  const far = until === whole.end ? advancedToEnd : advanced
+  const end = grain === 'hour' ? start + until - from : far(start, from, until, zone)
   return spanOver(start, end, wholeOf(start, end, time))
 }
 
@@ -134,14 +135,24 @@ function lastYear(span: Span, comparison: Extract<Comparison, { kind: 'samePerio
   return shifted(span, isWeekday ? { count: 364, unit: 'day' } : { count: 1, unit: 'year' }, time)
 }
 
-/** The interval itself; of periods, the one of the interval that has the same place in it. What runs is not cut. */
+/** The interval itself; of periods, the one of the interval that has the same place in it. */
 function between({ whole }: Span, interval: NonNullable<Interval>, place: number, time: Timekeeping): Span | null {
   if (whole === null) return spanOfRange(interval, time.now)
   const clock = clockOf(time)
-  const period = [...periodsBetween(interval.from, interval.until, clock)][place]
+  const period = nth(periodsBetween(interval.from, interval.until, clock), place)
   if (period === undefined) return null
   const start = periodStart(period.start, clock)
   return spanOfPeriod(period, { start, end: periodEnd(start, clock) }, time.now)
+}
+
+/** One of some periods, without looking at those after it: an interval may have many hours. */
+function nth(periods: Iterable<Period>, place: number): Period | undefined {
+  let index = 0
+  for (const period of periods) {
+    if (index === place) return period
+    index += 1
+  }
+  return undefined
 }
 
 function clockOf({ grain, clock }: Timekeeping): Clock {

@@ -19,7 +19,7 @@ export interface Level {
 /** Rule 6, b to d: the groups with a row in any selected field, or in what it is compared with; those that pass `having`; of them the first, the rest as "other"; and the subtotals. */
 export function levelsOf(request: Request, fields: readonly ComputedField[], spans: Spans, world: World): readonly Level[] {
   const { question, by } = request
-  const present = by.length === 0 ? [[]] : distinct(groupsIn(fields.slice(0, question.fields.length), spans, request.interval === null))
+  const present = by.length === 0 ? [[]] : distinct(groupsIn(fields.slice(0, question.fields.length), spans))
   const overall = { request, fields, range: spans.range }
   const passing = question.having === null ? present : present.filter(passes(overall))
   const ranked = question.top === null ? passing : rank(passing, overall, world)
@@ -35,15 +35,10 @@ export function levelsOf(request: Request, fields: readonly ComputedField[], spa
 }
 
 /** The groups of all rows that count in a period of some fields. */
-function groupsIn(fields: readonly ComputedField[], { spans }: Spans, isAll: boolean): readonly Group[] {
+function groupsIn(fields: readonly ComputedField[], { spans }: Spans): readonly Group[] {
   const plain = fields.map(({ quantified }) => spans.map((span, place) => quantified.groupsAt({ span, place, compared: null })))
-  // What is compared by its place is counted from the first period that is shown: of all time, the first with a row.
-  const firsts = plain.map((groups) => groups.findIndex((some) => some.length > 0)).filter((place) => place >= 0)
-  const first = isAll ? Math.min(...firsts, spans.length) : 0
   const compared = fields.flatMap(({ quantified, comparisons }) =>
-    comparisons.flatMap((comparison) =>
-      spans.flatMap((span, place) => quantified.groupsAt({ span, place: place - first, compared: comparison })),
-    ),
+    comparisons.flatMap((comparison) => spans.flatMap((span, place) => quantified.groupsAt({ span, place, compared: comparison }))),
   )
   return [...plain.flat(2), ...compared]
 }

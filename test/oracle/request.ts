@@ -9,7 +9,7 @@ import { readFilter } from './filters.js'
 import type { Moment } from './moment.js'
 import type { OracleField, OracleQuestion, OracleRange } from './oracle-question.js'
 import { type Interval, resolveRange } from './range.js'
-import { type ResolveBetween, readComparison } from './read-comparison.js'
+import { type BetweenReader, readComparison } from './read-comparison.js'
 import { type Readings, Refused, startReadings, throwRefusal } from './refused.js'
 
 /** A metric to compute, and all that it is asked with. */
@@ -41,8 +41,8 @@ export function readRequest(question: OracleQuestion, definition: CatalogDefinit
   const calendar = readings.read(() => readCalendar(question.calendar, definition), iso)
   const interval = readings.read(() => resolveRange(question.range, zone, calendar, now), null)
   const by = readings.read(() => readDimensions(question.by, definition), [])
-  const comparing = (between: OracleRange['between']) => resolveRange({ between: between ?? null }, zone, calendar, now)
-  const fields = readFields(question, definition, comparing, readings)
+  const resolve = (between: OracleRange['between']) => resolveRange({ between: between ?? null }, zone, calendar, now)
+  const fields = readFields(question, definition, { resolve, now }, readings)
   const currency = readings.read(() => readCurrency(question.currency, definition), null)
   throwRefusal(readings)
   return { question, fields, by, interval, zone, calendar, currency, now }
@@ -82,7 +82,7 @@ function readDimensions(names: readonly string[], { dimensions }: CatalogDefinit
 function readFields(
   question: OracleQuestion,
   definition: CatalogDefinition,
-  resolve: ResolveBetween,
+  reader: BetweenReader,
   { read }: Readings,
 ): readonly AskedField[] {
   const empty: Pick<AskedField, 'filters' | 'compared' | 'segments'> = { filters: [], compared: [], segments: [] }
@@ -90,7 +90,7 @@ function readFields(
   return [...question.fields, ...namedOnly(question)].flatMap((field) => {
     const metric = read(() => readMetric(field.metric, definition), null)
     const own = read(() => readFilters(field, definition), empty)
-    const comparisons = read(() => (field.comparisons ?? []).map((comparison) => readComparison(comparison, question, resolve)), [])
+    const comparisons = read(() => (field.comparisons ?? []).map((comparison) => readComparison(comparison, question, reader)), [])
     if (metric === null) return []
     const [filters, compared] = [
       [...shared.filters, ...own.filters],

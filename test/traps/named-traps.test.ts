@@ -7,7 +7,7 @@ import { ask } from '../conformance/asking.js'
 import { askGraphql, type MetricsPage, rowsOf } from './ask-graphql.js'
 import { loadSubscriptions, subscriptionCatalog } from './subscriptions.js'
 
-// Where well-known systems of this field answer wrongly without an error. The traps of comparisons come with comparisons.
+// Where well-known systems of this field answer wrongly without an error. Those of comparisons are beside.
 
 const edge = { channel: { is: 'edge' } }
 const facts = `with facts as (select channel, 'o' as fact, units from "order" union all select channel, 'r', units from refund

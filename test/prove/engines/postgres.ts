@@ -7,6 +7,8 @@ import { reloadSql } from './reload.js'
 
 // One question is compiled and checked here while another one is answered there.
 const lanes = 3
+// The oracle may keep this process busy for a while, and answers wait for it.
+const patience = 600_000
 
 /** PostgreSQL: a database of its own on the server of `DATABASE_URL`, or on a throwaway one. Null where there is neither. */
 export async function openPostgres(server: string | null = null): Promise<ProvingEngine | null> {
@@ -19,7 +21,7 @@ export async function openPostgres(server: string | null = null): Promise<Provin
   url.pathname = `/${name}`
   const client = new pg.Client({ connectionString: url.href })
   await client.connect()
-  const warehouse = postgresWarehouse({ connectionString: url.href, poolSize: lanes })
+  const warehouse = postgresWarehouse({ connectionString: url.href, poolSize: lanes, statementTimeoutMilliseconds: patience })
   return {
     name: 'postgres',
     warehouse,

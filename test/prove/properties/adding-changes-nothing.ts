@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../../src/rows/answer.js'
 import type { Draw } from '../draw.js'
 import { drawComparisons } from '../question/comparisons.js'
 import { drawFilterQuestion } from '../question/filter.js'
-import { askableOf, legalMetrics } from '../question/question.js'
+import { askableOf, clockOf, legalMetrics } from '../question/question.js'
 import { isSame } from './lines.js'
 import { type Property, type Trial, wholeQuestion } from './property.js'
 import { differenceBetween, firstChange } from './same-rows.js'
@@ -43,7 +43,7 @@ function addTo(draw: Draw, question: Question, trial: Trial): Question {
 function comparedFurther(draw: Draw, field: FieldQuestion, question: Question, { pools, asking }: Trial): FieldQuestion {
   const finest = asking.catalog.metrics.get(field.metric)?.finestGrain ?? null
   if (finest === null) return field
-  const [more] = drawComparisons(draw, { ...question, finest }, pools)
+  const [more] = drawComparisons(draw, { ...question, finest, now: clockOf(asking.catalog) }, pools)
   return { ...field, comparisons: [...(field.comparisons ?? []), ...(more === undefined ? [] : [more])] }
 }
 

@@ -29,7 +29,7 @@ export function drawQuestion(draw: Draw, catalog: Catalog, pools: Pools): Questi
   const segments = draw.chance(12) ? draw.some(askable.segments, 0, 2) : []
   const currencies = catalog.definition.exchangeRates?.currencies ?? []
   const plain: Question = {
-    fields: drawFields(draw, askable, { range, grain }, pools),
+    fields: drawFields(draw, askable, { range, grain, now: clockOf(catalog) }, pools),
     ...{ range, grain, where, segments, by: by.map(({ name }) => name) },
     timeZone: draw.chance(30) ? null : draw.one([...pools.moments.zones, draw.one(zones)]),
     calendar: draw.chance(60) ? null : draw.one([...catalog.calendars.keys()]),
@@ -65,7 +65,12 @@ function drawTime(draw: Draw, { finest }: Askable, pools: Pools): { readonly ran
   return { range, grain: fitting.length === 0 || draw.chance(25) ? null : draw.one(fitting) }
 }
 
-function drawFields(draw: Draw, askable: Askable, time: Pick<Question, 'range' | 'grain'>, pools: Pools): readonly FieldQuestion[] {
+/** The clock of a world. */
+export const clockOf = ({ definition }: Catalog): string => definition.now ?? '2025-01-01T00:00:00Z'
+
+type Time = Pick<Question, 'range' | 'grain'> & { readonly now: string }
+
+function drawFields(draw: Draw, askable: Askable, time: Time, pools: Pools): readonly FieldQuestion[] {
   const fields = drawPlainFields(draw, askable, pools)
   // Without a time nothing was before.
   const { finest } = askable
