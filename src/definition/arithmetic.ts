@@ -26,6 +26,9 @@ type Sum<A extends NumericKind, B extends NumericKind> = A extends 'money' | 'du
 /** A row value of the same unit as another: plain numbers go with plain numbers only. */
 type Alike<K extends NumericKind> = K extends 'integer' | 'decimal' ? 'integer' | 'decimal' : K
 
+/** The kind of a row value's quotient: money and seconds stay what they are, unless they are divided by their like. */
+type RowQuotient<A extends NumericKind, B extends NumericKind> = A extends 'money' | 'duration' ? (A extends B ? 'decimal' : A) : 'decimal'
+
 type Side = Expression | QuantityOrMetric | number
 
 function combine(operator: ArithmeticOperator, left: Side, right: Side, unit: Unit): Expression | Quantity {
@@ -101,10 +104,10 @@ export function times(left: object | number, right: object | number): object {
 }
 
 /** The quotient of two row values or of two quantities; null where the divisor is 0 or missing. Never integer division. */
-export function divide<S extends string, A extends NumericKind>(
+export function divide<S extends string, A extends NumericKind, B extends NumericKind = 'integer'>(
   left: Expression<S, A>,
-  right: Expression<NoInfer<S>, NumericKind> | number,
-): Expression<S, A extends 'money' | 'duration' ? A : 'decimal'>
+  right: Expression<NoInfer<S>, B> | number,
+): Expression<S, RowQuotient<A, B>>
 export function divide<A extends string, B extends string, U extends Unit, W extends Unit>(
   left: Measurable<A, U>,
   right: Measurable<B, W>,
