@@ -1,5 +1,5 @@
 import { describeOn, runCases } from './ask-shop.js'
-import { monthOf, months, now } from './store/by-hand.js'
+import { leadsUntil, monthOf, months, now, open, over } from './store/by-hand.js'
 import { store } from './store/catalog.js'
 import { loadStore } from './store/load.js'
 
@@ -8,6 +8,7 @@ const inRange = `at >= '2024-01-01Z' and at < '2024-06-01Z'`
 const rated = `(case currency when 'EUR' then amount else round(amount / (select per_eur from rate where rate.currency = purchase.currency and day <= (at at time zone 'UTC')::date order by day desc limit 1), 6) end)`
 const totals = `t as (select person_id, count(*) as n, sum(${rated}) as worth, bool_or(amount is not null and ${rated} is null) as lacks from purchase where at < ${now} and person_id is not null group by 1)`
 const bucketOf = (n: string) => `case when ${n} < 1 then '< 1' when ${n} < 2 then '1 – 2' when ${n} < 5 then '2 – 5' else '≥ 5' end`
+const share = `count(bought) filter (where ${over})::double precision / nullif(count(*) filter (where ${over}), 0)`
 /** `o`: purchases with their place among those of their person. */
 const placed = (where: string) =>
   `o as (select p.*, case when ${where} and person_id is not null and at < ${now} then row_number() over (partition by person_id, ${where} and at < ${now} order by at, id::text collate "C") end as place from purchase p)`
@@ -95,6 +96,46 @@ describeOn('values of related rows', loadStore, (opened) => {
         asked: { metrics: ['purchases'], by: ['lastTouch'] },
         sql: `select (select channel from visit v where v.person_id = p.person_id and v.channel is distinct from 'direct' and v.at <= p.at and v.at >= p.at - interval '30 days' and v.at < ${now} order by v.at desc, v.id::text collate "C" desc limit 1) collate "C" as c, count(*)
           from purchase p group by 1 order by 1 nulls last`,
+      },
+      {
+        name: 'a conversion by the first touch of its lead',
+        asked: { metrics: ['leadConversion'], by: ['firstTouch'], range: { between: { from: '2024-01-01', until: '2024-04-01' } } },
+        shown: { parts: true, open: true },
+        sql: `with ${leadsUntil('30 days')}, a as (select c.*, (select channel from visit v where v.person_id = c.person_id and v.at <= c.at and v.at < ${now} order by v.at, v.id::text collate "C" limit 1) as k from c)
+          select k collate "C", ${share}, count(bought) filter (where ${over}), count(*) filter (where ${over}), count(*) filter (where ${open}) from a where at >= '2024-01-01Z' and at < '2024-04-01Z' group by 1 order by 1 nulls last`,
+      },
+      {
+        name: 'a conversion by the last touch of its lead, and leads whose window runs',
+        asked: { metrics: ['leadConversion'], by: ['lastTouch'], range: months },
+        shown: { parts: true, open: true },
+        sql: `with ${leadsUntil('30 days')}, a as (select c.*, (select channel from visit v where v.person_id = c.person_id and v.channel is distinct from 'direct' and v.at <= c.at and v.at >= c.at - interval '30 days' and v.at < ${now}
+            order by v.at desc, v.id::text collate "C" desc limit 1) as k from c)
+          select k collate "C", ${share}, count(bought) filter (where ${over}), count(*) filter (where ${over}), count(*) filter (where ${open}) from a where ${inRange} group by 1 order by 1 nulls last`,
+      },
+      {
+        name: 'what was bought by the last touch before that, not before the lead',
+        asked: { metrics: ['convertedLeads', 'timeToBuy'], by: ['wonTouch'], range: months },
+        sql: `with ${leadsUntil('30 days')}, a as (select c.*, (select channel from visit v where v.person_id = c.person_id and v.at <= c.bought and v.at < ${now} order by v.at desc, v.id::text collate "C" desc limit 1) as k from c)
+          select k collate "C", count(bought), (sum(extract(epoch from bought - at)) / nullif(count(bought), 0))::double precision from a where ${inRange} and ${over} and bought is not null group by 1 order by 1 nulls last`,
+      },
+      {
+        name: 'people by the days since they last bought, and by how often they did in sixty days',
+        asked: { metrics: ['people'], by: ['recency', 'lateOrders'] },
+        sql: `with l as (select person_id, extract(epoch from ${now} - max(at)) / 86400 as days, count(*) filter (where at > ${now} - interval '60 days') as late from purchase where at < ${now} group by 1)
+          select case when days < 30 then '< 30' when days < 60 then '30 – 60' when days >= 60 then '≥ 60' end, case when coalesce(late, 0) < 1 then '< 1' when late < 2 then '1 – 2' else '≥ 2' end, count(*)
+          from person left join l on l.person_id = id group by 1, 2 order by min(days) nulls last, min(coalesce(late, 0))`,
+      },
+      {
+        name: 'leads by what their buyer is worth, behind a join',
+        asked: { metrics: ['leads', 'leadConversion'], by: ['buyerWorth'], segments: ['leadsOfRegulars'], range: months },
+        sql: `with ${totals}, ${leadsUntil('30 days', 'UTC', 'true', 'true')} select case when lacks then null when worth < 50 then '< 50' when worth < 200 then '50 – 200' else '≥ 200' end, count(*),
+            count(bought) filter (where ${over} and not is_spam)::double precision / nullif(count(*) filter (where ${over} and not is_spam), 0)
+          from c join person on person.id = c.person_id join t on t.person_id = c.person_id where ${inRange} and n >= 3 group by 1 order by min(case when lacks then null else worth end) nulls last`,
+      },
+      {
+        name: 'what the leads of those who are worth something come to: never more than one value a lead',
+        asked: { metrics: ['leads'], where: { buyerWorth: { in: ['50 – 200', '≥ 200'] } }, by: ['campaign'] },
+        sql: `with ${totals} select campaign collate "C", count(*) from lead join person on person.id = lead.person_id join t on t.person_id = lead.person_id where not lacks and worth >= 50 group by 1 order by 1 nulls last`,
       },
     ],
     store,

@@ -25,6 +25,21 @@ const people = (condition = 'true') => `count(distinct person_id) filter (where 
 const counted = (before = 't2') =>
   `count(*) filter (where until > ${now}), ${people()}, ${people('t2 is not null')}, ${median('at', 't2')}, ${people('t3 is not null')}, ${median(before, 't3')}`
 const january = `at >= '2024-01-01Z' and at < '2024-06-01Z'`
+/** Attempts over three sources: when each reaches the lead, and what is bought after it. */
+const acrossSources = (
+  length: string,
+  lead: string,
+  purchase: string,
+  name = 'r',
+) => `c as (select v.*, country, ${later('v.at', length)} as until, ${later('v.at', `-${length}`)} as since
+    from visit v left join person on person.id = v.person_id where channel is distinct from 'direct'),
+  b as (select c.*, (select min(l.at) from lead l where l.person_id = c.person_id and not l.is_spam and ${lead} and l.at < until and l.at < ${now}) as t2 from c),
+  ${name} as (select b.*, (select min(p.at) from purchase p where p.person_id = b.person_id and ${purchase} and p.at < until and p.at < ${now}) as t3 from b)`
+const someVisit = (until: string) =>
+  `exists (select from visit v where v.person_id = f.person_id and v.channel = 'direct' and v.at > f.at and v.at < ${until})`
+/** Known people with how each fares: group, open attempts, then of each step its entities and (after the first) the median time to it. */
+const known = (lines: readonly string[]) => `values ${lines.map((line) => `(${line.replaceAll('none', 'null::float8')})`).join(', ')}`
+const byPerson = 'range: {all: true}, by: [PERSON], where: {person: {from: 401}}'
 const byMonth = 'range: {between: {from: "2024-01-01", until: "2024-06-01"}}, grain: MONTH'
 
 describeOn('funnels', loadStore, (opened) => {
@@ -58,6 +73,109 @@ describeOn('funnels', loadStore, (opened) => {
       name: 'unless they abandon',
       asked: `name: keptCheckouts, ${byMonth}`,
       sql: `${kept} select ${monthOf('at')}, ${counted('x2')} from r where ${january} group by 1 order by 1`,
+    },
+    {
+      name: 'by month and item',
+      asked: `name: checkouts, ${byMonth}, by: [ITEM]`,
+      sql: `${loose}, m as (select generate_series(timestamp '2024-01-01', timestamp '2024-05-01', interval '1 month') m)
+        select to_char(m, 'YYYY-MM-DD HH24:MI'), i, ${counted()} from m cross join generate_series(0, 2) i left join r on date_trunc('month', at at time zone 'UTC') = m and item = i group by m, i order by m, i`,
+    },
+    {
+      name: 'by week in New York, where seven days may be an hour short',
+      asked: 'name: keptCheckouts, range: {between: {from: "2024-02-26", until: "2024-04-01"}}, grain: WEEK, timeZone: "America/New_York"',
+      sql: `${kept.replace(later('at', '7 days'), later('at', '7 days', 'America/New_York'))} select to_char(date_trunc('week', at at time zone 'America/New_York'), 'YYYY-MM-DD HH24:MI'), ${counted('x2')}
+        from r where at >= '2024-02-26 05:00Z' and at < '2024-04-01 04:00Z' group by 1 order by 1`,
+    },
+    {
+      name: 'of each known person',
+      asked: `name: checkouts, ${byPerson}`,
+      sql: known([
+        ...[
+          "'401', 0, 1, 1, 3600, 1, 1800",
+          "'402', 0, 1, 1, 2700, 0, none",
+          "'403', 0, 1, 1, 1200, 1, 600",
+          "'404', 0, 1, 1, 600, 1, 600",
+        ],
+        ...[
+          "'405', 0, 1, 1, 600, 0, none",
+          "'406', 1, 0, 0, none, 0, none",
+          "'407', 0, 1, 0, none, 0, none",
+          "'408', 0, 1, 1, 3600, 1, 3600",
+        ],
+        ...["'409', 0, 1, 1, 7200, 1, 3600", "'410', 1, 1, 1, 1800, 0, none", "'411', 0, 1, 1, 600, 1, 600"],
+      ]),
+    },
+    {
+      name: 'of each known person, with nothing else in between',
+      asked: `name: strictCheckouts, ${byPerson}`,
+      sql: known([
+        ...[
+          "'401', 0, 1, 1, 3600, 1, 1800",
+          "'402', 0, 1, 0, none, 0, none",
+          "'403', 0, 1, 0, none, 0, none",
+          "'404', 0, 1, 1, 600, 0, none",
+        ],
+        ...[
+          "'405', 0, 1, 1, 600, 0, none",
+          "'406', 1, 0, 0, none, 0, none",
+          "'407', 0, 1, 0, none, 0, none",
+          "'408', 0, 1, 1, 3600, 1, 3600",
+        ],
+        ...["'409', 0, 1, 1, 3600, 1, 3600", "'410', 1, 1, 1, 1800, 0, none", "'411', 0, 1, 1, 600, 1, 600"],
+      ]),
+    },
+    {
+      name: 'of each known person, in any order: what comes before has taken less than nothing',
+      asked: `name: anyCheckouts, ${byPerson}`,
+      sql: known([
+        ...["'401', 0, 1, 1, 0, 1, 5400", "'402', 0, 1, 1, 2700, 1, -900", "'403', 0, 1, 1, 1200, 1, 600", "'404', 0, 1, 1, 600, 1, 600"],
+        ...[
+          "'405', 0, 1, 1, 600, 0, none",
+          "'406', 1, 0, 0, none, 0, none",
+          "'407', 0, 1, 1, -86400, 1, 259200",
+          "'408', 0, 1, 1, 3600, 1, 3600",
+        ],
+        ...["'409', 0, 1, 1, 7200, 1, 3600", "'410', 1, 1, 1, 1800, 0, none", "'411', 0, 1, 1, 600, 1, 600"],
+      ]),
+    },
+    {
+      name: 'of each known person, unless they abandon between the start and the step',
+      asked: `name: keptCheckouts, ${byPerson}`,
+      sql: known([
+        ...[
+          "'401', 0, 1, 1, 3600, 1, 1800",
+          "'402', 0, 1, 1, 2700, 0, none",
+          "'403', 0, 1, 1, 1200, 1, 600",
+          "'404', 0, 1, 1, 600, 0, none",
+        ],
+        ...[
+          "'405', 0, 1, 1, 600, 0, none",
+          "'406', 1, 0, 0, none, 0, none",
+          "'407', 0, 1, 0, none, 0, none",
+          "'408', 0, 1, 1, 3600, 1, 3600",
+        ],
+        ...["'409', 0, 1, 1, 7200, 1, 3600", "'410', 1, 1, 1, 1800, 0, none", "'411', 0, 1, 1, 600, 0, none"],
+      ]),
+    },
+    {
+      name: 'over three sources, with no other lead nor purchase in between',
+      asked: `name: strictOrders, ${byMonth}`,
+      sql: `with ${acrossSources('1 month', 'l.at >= c.at', 'false', 'x')}, b2 as (select id, person_id, at, until,
+          case when not exists (select from lead l where l.person_id = x.person_id and l.at > x.at and l.at < x.t2) then t2 end as t2 from x),
+        r as (select b2.*, (select min(p.at) from purchase p where p.person_id = b2.person_id and p.at >= t2 and p.at < until and p.at < ${now}) as t3 from b2)
+        select ${monthOf('at')}, ${counted()} from r where ${january} group by 1 order by 1`,
+    },
+    {
+      name: 'over three sources in any order, by country of who comes',
+      asked: 'name: anyOrders, range: {all: true}, by: [COUNTRY]',
+      sql: `with ${acrossSources('21 days', 'l.at > since', 'p.at > since and t2 is not null')} select country collate "C" as k, ${counted()} from r group by 1 order by 1 nulls last`,
+    },
+    {
+      name: 'over three sources, unless they come straight in between, of those who buy often',
+      asked: `name: undistracted, ${byMonth}, where: {visitorOrders: {from: 2}}`,
+      sql: `with ${acrossSources('1 month', 'l.at >= c.at', 'p.at >= t2', 'f')}, r as (select id, person_id, at, until, t2 as x2, case when not ${someVisit('t2')} then t2 end as t2,
+          case when not ${someVisit('t3')} then t3 end as t3 from f)
+        select ${monthOf('at')}, ${counted('x2')} from r where ${january} and (select count(*) from purchase p where p.person_id = r.person_id and p.item is distinct from 0 and p.at < ${now}) >= 2 group by 1 order by 1`,
     },
     {
       name: 'of one person each: everything at once, in a wrong order, abandoned, too late, not over',
@@ -101,6 +219,6 @@ describeOn('funnels', loadStore, (opened) => {
     if (first === undefined) return
     const { table, errors } = await askFunnel(first.warehouse, 'name: checkouts, range: {all: true}, by: [COUNTRY]')
     expect(table).toBeNull()
-    expect(errors.map(({ message }) => message)).toEqual(['"checkouts" can\'t be grouped by "COUNTRY": it has "ITEM".'])
+    expect(errors.map(({ message }) => message)).toEqual(['"checkouts" can\'t be grouped by "COUNTRY": it has "ITEM" and "PERSON".'])
   })
 })

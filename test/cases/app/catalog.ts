@@ -40,7 +40,7 @@ export const visits = source('visits', {
 
 const rates = source('rates', { table: 'rate', key: ['day', 'currency'], columns: { day: date(), currency: text(), perEur: decimal() } })
 
-export const purchases = source('purchases', {
+const purchases = source('purchases', {
   table: 'purchase',
   key: 'id',
   time: 'at',

@@ -1,14 +1,13 @@
 import { openCatalog } from '../../../src/catalog/open-catalog.js'
 import { catalog, exchangeRates } from '../../../src/definition/index.js'
 import { foundDimensions, foundMetrics, foundSegments } from './found.js'
-import { funnelMetrics, item, storeFunnels } from './funnels.js'
-import { leads, people, purchases, rates, steps, visits } from './sources.js'
+import { funnelDimensions, funnelMetrics, storeFunnels } from './funnels.js'
+import { buyers, leads, people, purchases, rates, steps, visits } from './sources.js'
 
-/** The store's definitions. */
-export const storeDefinition = catalog({
+const definition = catalog({
   name: 'store',
-  sources: [people, visits, leads, steps, purchases, rates],
-  dimensions: [...foundDimensions, item],
+  sources: [people, visits, leads, steps, purchases, buyers, rates],
+  dimensions: [...foundDimensions, ...funnelDimensions],
   segments: foundSegments,
   metrics: [...foundMetrics, ...funnelMetrics],
   funnels: storeFunnels,
@@ -20,4 +19,4 @@ export const storeDefinition = catalog({
 })
 
 /** The store's catalogue. */
-export const store = openCatalog(storeDefinition)
+export const store = openCatalog(definition)

@@ -1,17 +1,20 @@
 import {
   above,
+  age,
+  below,
   bucket,
   conversion,
   count,
   countDistinct,
   dimension,
+  divide,
   events,
   from,
   is,
   isIn,
   isNot,
   metric,
-  money,
+  min,
   perEntity,
   position,
   retained,
@@ -19,17 +22,19 @@ import {
   sum,
   touch,
 } from '../../../src/definition/index.js'
-import { leads, people, purchases, visits } from './sources.js'
+import { leads, people, purchases, spent, visits } from './sources.js'
 
 const description = 'A metric of the cases.'
 
-/** What a person has bought up to now. */
-export const spent = money(purchases.amount, { currency: purchases.currency, at: purchases.at })
-export const revenueOfPerson = perEntity(sum(spent), { of: people.id, by: purchases.personId })
+const days = 86_400
+const revenueOfPerson = perEntity(sum(spent), { of: people.id, by: purchases.personId })
 const ordersOfPerson = perEntity(count(purchases), { of: people.id, by: purchases.personId })
 const ordersOfBuyer = perEntity(count(purchases), { of: purchases.personId, by: purchases.personId })
 const ordersOfVisitor = perEntity(count(purchases, isNot(purchases.item, 0)), { of: visits.personId, by: purchases.personId })
 const channelsOfPerson = perEntity(countDistinct(visits.channel), { of: people.id, by: visits.personId })
+
+const sinceLast = divide(perEntity(min(age(purchases.at)), { of: people.id, by: purchases.personId }), days)
+const ordersOfLate = perEntity(count(purchases, below(age(purchases.at), 60 * days)), { of: people.id, by: purchases.personId })
 
 const turn = position(purchases.personId)
 const bigTurn = position(purchases.personId, { where: isNot(purchases.item, 0) })
@@ -66,6 +71,13 @@ const firstTouch = touch(events(visits), {
 const lastTouch = touch(events(visits, isNot(visits.channel, 'direct')), {
   ...{ take: 'last', of: visits.channel, by: [purchases.personId, visits.personId], before: purchases.at, within: { days: 30 } },
 })
+const visitsOfLead = { of: visits.channel, by: [leads.personId, visits.personId] } as const
+const firstTouchOfLead = touch(events(visits), { ...visitsOfLead, take: 'first', before: leads.at })
+const lastTouchOfLead = touch(events(visits, isNot(visits.channel, 'direct')), {
+  ...{ ...visitsOfLead, take: 'last', before: leads.at, within: { days: 30 } },
+})
+/** What led to the purchase, not to the lead. */
+const lastTouchOfWon = touch(events(visits), { ...visitsOfLead, take: 'last', before: bought.at })
 
 const rate = (name: string, { base, converted }: typeof bought | typeof again) =>
   metric({ name, description, numerator: converted as typeof bought.converted, denominator: base as typeof bought.base })
@@ -79,17 +91,23 @@ export const foundDimensions = [
   dimension('spending', { from: [bucket(revenueOfPerson, [50, 200])] }),
   dimension('channels', { from: [channelsOfPerson] }),
   dimension('turn', { from: [turn] }),
-  dimension('firstTouch', { from: [firstTouch] }),
-  dimension('lastTouch', { from: [lastTouch] }),
+  dimension('firstTouch', { from: [firstTouch, firstTouchOfLead] }),
+  dimension('lastTouch', { from: [lastTouch, lastTouchOfLead] }),
+  dimension('wonTouch', { from: [lastTouchOfWon] }),
+  dimension('recency', { from: [bucket(sinceLast, [30, 60])] }),
+  dimension('lateOrders', { from: [bucket(ordersOfLate, [1, 2])] }),
+  dimension('buyerWorth', { from: [bucket(leads.buyer.worth, [50, 200])] }),
 ]
 
 export const foundSegments = [
   segment('bigSpenders', { filter: above(revenueOfPerson, 150) }),
   segment('regulars', { filter: from(ordersOfBuyer, 4) }),
+  segment('leadsOfRegulars', { filter: from(leads.buyer.orders, 3) }),
 ]
 
 export const foundMetrics = [
   rate('leadConversion', bought),
+  metric({ name: 'leads', description, numerator: count(leads) }),
   metric({ name: 'convertedLeads', description, numerator: bought.converted }),
   metric({ name: 'leadsInTime', description, numerator: bought.base }),
   metric({ name: 'timeToBuy', description, numerator: bought.averageTime }),

@@ -6,24 +6,23 @@ const checkout = { name: 'checkout', events: events(steps, is(steps.kind, 'check
 const payment = { name: 'payment', label: 'Paid', events: events(steps, is(steps.kind, 'payment')), by: steps.personId } as const
 const declared = { steps: [cart, checkout, payment], within: { days: 7 } } as const
 
-/** The item of a step. */
-export const item = dimension('item', { from: [steps.item] })
+const item = dimension('item', { from: [steps.item] })
+const person = dimension('person', { from: [steps.personId] })
 
-export const checkouts = funnel('checkouts', {
+/** The item of a step, and whose it is. */
+export const funnelDimensions = [item, person]
+
+const checkouts = funnel('checkouts', {
   ...declared,
   label: 'Checkouts',
   description: 'From the cart to the payment.',
-  dimensions: [item],
+  dimensions: [item, person],
 })
 const without = { events: events(steps, is(steps.kind, 'abandon')), by: steps.personId }
-const orders = funnel('orders3', {
-  steps: [
-    { name: 'visit', events: events(visits, isNot(visits.channel, 'direct')), by: visits.personId },
-    { name: 'lead', events: events(leads, is(leads.isSpam, false)), by: leads.personId },
-    { name: 'purchase', events: events(purchases, { at: purchases.onDay }), by: purchases.personId },
-  ],
-  within: { months: 1 },
-})
+const visit = { name: 'visit', events: events(visits, isNot(visits.channel, 'direct')), by: visits.personId } as const
+const lead = { name: 'lead', events: events(leads, is(leads.isSpam, false)), by: leads.personId } as const
+const purchase = { name: 'purchase', events: events(purchases), by: purchases.personId } as const
+const acrossSources = { steps: [visit, lead, purchase], within: { months: 1 } } as const
 
 export const storeFunnels = [
   checkouts,
@@ -31,7 +30,13 @@ export const storeFunnels = [
   funnel('anyCheckouts', { ...declared, order: 'any' }),
   funnel('keptCheckouts', { ...declared, exclude: [without] }),
   funnel('anyKeptCheckouts', { ...declared, order: 'any', exclude: [without] }),
-  orders,
+  funnel('orders3', {
+    steps: [visit, lead, { ...purchase, events: events(purchases, { at: purchases.onDay }) }],
+    within: { months: 1 },
+  }),
+  funnel('strictOrders', { ...acrossSources, order: 'strict' }),
+  funnel('anyOrders', { ...acrossSources, order: 'any', within: { days: 21 } }),
+  funnel('undistracted', { ...acrossSources, exclude: [{ events: events(visits, is(visits.channel, 'direct')), by: visits.personId }] }),
 ]
 
 const description = 'A metric of the cases.'

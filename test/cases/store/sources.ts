@@ -1,4 +1,4 @@
-import { boolean, date, decimal, integer, source, text, timestamp } from '../../../src/definition/index.js'
+import { boolean, count, date, decimal, integer, money, perEntity, source, sum, text, timestamp } from '../../../src/definition/index.js'
 
 export const people = source('people', {
   table: 'person',
@@ -14,19 +14,6 @@ export const visits = source('visits', {
   key: 'id',
   time: 'at',
   columns: { id: integer(), personId: integer(), at: timestamp(), channel: text(), seconds: integer() },
-  joins,
-})
-
-export const leads = source('leads', {
-  table: 'lead',
-  key: 'id',
-  time: 'at',
-  columns: {
-    ...{ id: integer(), personId: integer(), at: timestamp(), onDay: date() },
-    campaign: text(),
-    item: integer(),
-    isSpam: boolean(),
-  },
   joins,
 })
 
@@ -53,4 +40,32 @@ export const purchases = source('purchases', {
     amount: decimal({ currency: 'currency' }),
   },
   joins,
+})
+
+/** What a purchase costs. */
+export const spent = money(purchases.amount, { currency: purchases.currency, at: purchases.at })
+
+/** The same people, with what each has bought up to now as columns. */
+export const buyers = source('buyers', {
+  table: 'person',
+  key: 'id',
+  time: 'joinedAt',
+  columns: { id: integer(), joinedAt: timestamp() },
+  computed: ({ id }) => ({
+    orders: perEntity(count(purchases), { of: id, by: purchases.personId }),
+    worth: perEntity(sum(spent), { of: id, by: purchases.personId }),
+  }),
+})
+
+export const leads = source('leads', {
+  table: 'lead',
+  key: 'id',
+  time: 'at',
+  columns: {
+    ...{ id: integer(), personId: integer(), at: timestamp(), onDay: date() },
+    campaign: text(),
+    item: integer(),
+    isSpam: boolean(),
+  },
+  joins: { ...joins, buyer: { to: buyers, by: 'personId' } },
 })
