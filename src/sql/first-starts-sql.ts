@@ -4,8 +4,9 @@ import { type Fragment, fragment, identifier, joined, trusted } from './fragment
 import { predicateSql } from './predicate-sql.js'
 import { whereSql } from './relation-sql.js'
 import { columns, type EventRows, openEvents, periodSql, type RetentionWriting } from './retention-rows-sql.js'
-import { names, timeBound } from './scan-sql.js'
+import { names } from './scan-sql.js'
 import { physicalName } from './tables.js'
+import { timeBound } from './time-bound.js'
 
 const { entity, moment, cohort } = columns
 const fits = identifier('fits')

@@ -9,20 +9,20 @@ import { type AsOfJoin, equalSql, lastKnown, openTables, physicalName, type Rela
 import type { OpenRows, Writing } from './writing.js'
 
 /** What a SELECT over a source is written in. */
-export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money' | 'now' | 'sources'> & { readonly scope: Scope }
+export type Setting = Pick<Writing, 'dialect' | 'zone' | 'money' | 'now' | 'sources' | 'isOptimised'> & { readonly scope: Scope }
 
 /** What the SELECTs of a scan are written in. */
-export function settingOf({ now, sources }: Plan, { scope, zone, money }: Scan, dialect: Dialect): Setting {
-  return { dialect, scope, zone, money, now, sources }
+export function settingOf({ now, sources, isOptimised }: Plan, { scope, zone, money }: Scan, dialect: Dialect): Setting {
+  return { dialect, scope, zone, money, now, sources, isOptimised }
 }
 
 /** Opens a SELECT over a source: its tables, with the scope of every table that is joined, and what its expressions are written in. */
 export function openSelect(source: AnySourceFacts, setting: Setting): Writing {
   const relationOf: RelationOf = (target) => scopedRelation(target, setting)
   const tables = openTables(source, setting.scope, relationOf, asOfJoin(setting.dialect, relationOf))
-  const { dialect, zone, money, now, sources } = setting
+  const { dialect, zone, money, now, sources, isOptimised } = setting
   const open = (other: AnySourceFacts) => openRows(other, setting)
-  return { dialect, tables, relationOf, zone, money, now, sources, predicate: predicateSql, open, path: [] }
+  return { dialect, tables, relationOf, zone, money, now, sources, predicate: predicateSql, open, path: [], isOptimised, chains: null }
 }
 
 function openRows(source: AnySourceFacts, setting: Setting): OpenRows {

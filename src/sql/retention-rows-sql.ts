@@ -6,8 +6,8 @@ import { expressionSql, typedSql } from './expression-sql.js'
 import { type Fragment, fragment, identifier, joined } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, ownRelation, scopeSql, whereSql } from './relation-sql.js'
-import { boundText, timeBound } from './scan-sql.js'
 import { physicalName } from './tables.js'
+import { boundText, timeBound } from './time-bound.js'
 import type { Writing } from './writing.js'
 
 /** The names that columns have inside the statement of a retention. */
@@ -35,8 +35,8 @@ export interface EventRows {
 
 /** Opens events from an instant on (null: ever) until another. */
 export function openEvents(scan: EventScan, from: Instant | null, until: Instant, { plan, dialect }: RetentionWriting): EventRows {
-  const { scope, zone, money, now, sources } = plan
-  const setting = { dialect, scope, zone, money, now, sources }
+  const { scope, zone, money, now, sources, isOptimised } = plan
+  const setting = { dialect, scope, zone, money, now, sources, isOptimised }
   const writing = openSelect(scan.source, setting)
   const time = typedSql(scan.time, writing)
   const entity = entitySql(scan.entity, plan, writing)

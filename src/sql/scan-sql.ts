@@ -1,16 +1,18 @@
 import type { ValueKind } from '../definition/column-type.js'
 import type { Expression, Predicate } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
-import { civilDayAt, formatDay, formatInstant, type Instant, instantOfLocal } from '../kit/zoned-time.js'
+import { formatInstant } from '../kit/zoned-time.js'
 import type { Align, Plan, Presence, Scan, Slot } from '../plan/plan.js'
 import type { Slices } from '../plan/slice.js'
 import type { Dialect, Typed } from './dialect.js'
+import { eventChains } from './event-chains-sql.js'
 import { expressionSql, keySql, typedSql } from './expression-sql.js'
 import { bound, type Fragment, fragment, identifier, joined, trusted } from './fragment.js'
 import { predicateSql } from './predicate-sql.js'
 import { openSelect, ownRelation, type Setting, scopeSql, settingOf, whereSql } from './relation-sql.js'
 import { type StatesSql, statesSql } from './states-sql.js'
 import { physicalName } from './tables.js'
+import { boundText, reachSql, timeBound } from './time-bound.js'
 import type { Writing } from './writing.js'
 
 /** The names that a plan's columns have inside its statement. */
@@ -76,7 +78,9 @@ export interface WrittenScan {
 export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenScan {
   const scan = plan.scans[index] as Scan
   const setting = settingOf(plan, scan, dialect)
-  const writing = openSelect(scan.source, setting)
+  const plain = openSelect(scan.source, setting)
+  const chains = plan.isOptimised && scan.states === null ? eventChains(scan, plain, expressionSql) : null
+  const writing = { ...plain, chains }
   const columns: Fragment[] = []
   const add = (sql: Fragment, name: Fragment): Fragment => {
     columns.push(fragment`${sql} as ${name}`)
@@ -104,7 +108,7 @@ export function scanSql(plan: Plan, index: number, dialect: Dialect): WrittenSca
   if (columns.length === 0) columns.push(trusted('1'))
   // PostgreSQL takes the number of periods for the number of instants and would sort to disk; behind OFFSET 0 it groups in memory.
   const barrier = placed.columns.length === 0 || !plan.isOptimised ? fragment`` : trusted('offset 0')
-  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(placed.relation)} ${where} ${barrier}`
+  const rows = fragment`select ${joined(columns, ', ')} from ${writing.tables.from(chains?.around(placed.relation) ?? placed.relation)} ${where} ${barrier}`
   return { rows, aggregates, present, conditions }
 }
 
@@ -148,22 +152,6 @@ const reachedSql = (time: Typed, { bounds }: Slices, zone: string, { dialect }: 
     time,
     bounds.map((bound) => boundText(bound, time, zone)),
   )
-
-/** A row counts somewhere only between the first and the last of the bounds. */
-function reachSql(time: Typed, { from, until }: Slices['reach'], zone: string): readonly Fragment[] {
-  return [
-    ...(Number.isFinite(from) ? [fragment`${time.sql} >= ${timeBound(from, time, zone)}`] : []),
-    ...(Number.isFinite(until) ? [fragment`${time.sql} < ${timeBound(until, time, zone)}`] : []),
-  ]
-}
-
-/** An instant as the bound of a time: of a date the first one that begins then or later. */
-export const boundText = (instant: Instant, { type }: Typed, zone: string): string =>
-  type === 'date' ? firstDayFrom(instant, zone) : formatInstant(instant, 'UTC')
-
-/** The same, bound as a parameter. */
-export const timeBound = (instant: Instant, time: Typed, zone: string): Fragment =>
-  bound(boundText(instant, time, zone), time.type === 'date' ? 'date' : 'timestamptz')
 
 type Add = (sql: Fragment, name: Fragment) => Fragment
 type ConditionOf = (filters: readonly Predicate[]) => Fragment
@@ -272,10 +260,4 @@ function roughSql({ time, range }: Scan, writing: Writing): readonly Fragment[] 
     bound(formatInstant(instant, 'UTC').replace(/Z|\+00:00$/, ''), 'timestamp'),
   ) as [Fragment, Fragment]
   return [fragment`${column} >= ${from}`, fragment`${column} < ${until}`]
-}
-
-/** The first date that begins at an instant or after it: a date lies in a range if its midnight does. */
-function firstDayFrom(instant: Instant, zone: string): string {
-  const day = civilDayAt(instant, zone)
-  return formatDay(instantOfLocal(day, zone) < instant ? day + 86_400_000 : day)
 }

@@ -12,6 +12,7 @@ export interface SearchedRows {
   readonly source: AnySourceFacts
   readonly rows: OpenRows
   /** Null: the source has no time. */
+  readonly at: Expression | null
   readonly time: Typed | null
   readonly conditions: readonly Fragment[]
 }
@@ -38,7 +39,7 @@ export function openSearched(
     ...(time === null ? [] : [happenedSql(time, rows.writing)]),
     ...filters.map((filter) => rows.writing.predicate(filter, rows.writing)),
   ]
-  return { source, rows, time, conditions }
+  return { source, rows, at: when, time, conditions }
 }
 
 /** The SQL of a time, with its type. */
@@ -50,7 +51,7 @@ export const timeSql = (of: Expression, writing: Writing, expressionSql: Express
 const day = 86_400_000
 
 /** What is not before now has not happened; a date stands for its midnight in UTC. */
-function happenedSql({ sql, type }: Typed, { now }: Writing): Fragment {
+export function happenedSql({ sql, type }: Typed, { now }: Writing): Fragment {
   if (type === 'date') return fragment`${sql} < ${bound(formatDay(Math.ceil(now / day) * day), 'date')}`
   return fragment`${sql} < ${bound(formatInstant(now, 'UTC'), 'timestamptz')}`
 }
@@ -73,14 +74,14 @@ export function sideSql(
 }
 
 /** Whether an expression is a column of its own source's table. A union shows ids as text. */
-export function isPlain({ node, source: name }: Expression, sources: ReadonlyMap<string, AnySourceFacts>): boolean {
+function isPlain({ node, source: name }: Expression, sources: ReadonlyMap<string, AnySourceFacts>): boolean {
   const source = sources.get(name)
   if (node.kind !== 'column' || node.path.length > 0 || source === undefined) return false
   return source.parts.length === 0 && !(node.name in source.computed)
 }
 
 /** A column of the source that is written in, as the database has it. */
-export function ownColumn({ node }: Expression, writing: Writing): Fragment {
+function ownColumn({ node }: Expression, writing: Writing): Fragment {
   const { source, alias } = writing.tables.at(writing.path)
   return identifier(alias, physicalName(source, node.kind === 'column' ? node.name : ''))
 }

@@ -26,7 +26,7 @@ export interface ValuesQuestion {
 /** The different values of a dimension, from the tables that its columns stand in (not from the facts that join them): one column of text, in order, null last. */
 export function compileValues(question: ValuesQuestion, dialect: Dialect): Statement {
   const { dimension, search, first, sources, scope, zone, money, now } = question
-  const setting = { dialect, scope, zone, money, now, sources }
+  const setting = { dialect, scope, zone, money, now, sources, isOptimised: true }
   const origins = new Map(
     dimension.from
       .map((column) => originOf(column, sources))

@@ -1,6 +1,7 @@
-import type { Expression, Predicate } from '../definition/expression-tree.js'
+import type { Expression, Predicate, Related } from '../definition/expression-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import type { Instant } from '../kit/zoned-time.js'
+import type { Span } from '../plan/place-spans.js'
 import type { Scan } from '../plan/plan.js'
 import type { Dialect } from './dialect.js'
 import type { Fragment } from './fragment.js'
@@ -21,6 +22,20 @@ export interface Writing {
   readonly open: (source: AnySourceFacts) => OpenRows
   /** The joins that lead to the source whose computed column is being written; empty: the SELECT's own source. */
   readonly path: readonly string[]
+  /** False: written as plainly as can be. */
+  readonly isOptimised: boolean
+  /** Of the rows of a scan that happen: the events that follow them. Null in every other SELECT. */
+  readonly chains: EventChains | null
+}
+
+/** What is found for the rows of a scan in their own source. */
+export interface EventChains {
+  /** When the last event of a chain is, as a column of the rows; null: no such chain, or one of another entity than those before. */
+  readonly endOf: (related: Related) => Fragment | null
+  /** What the scan reads instead of its relation, once all its columns are written. */
+  readonly around: (relation: Fragment) => Fragment
+  /** Between which times rows can be found at all. */
+  readonly reach: (related: Related) => Span
 }
 
 /** The rows of a source that may be seen: what their columns are written in, and the SELECT of some. */
