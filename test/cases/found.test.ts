@@ -123,7 +123,7 @@ describeOn('values of related rows', loadStore, (opened) => {
         asked: { metrics: ['people'], by: ['recency', 'lateOrders'] },
         sql: `with l as (select person_id, extract(epoch from ${now} - max(at)) / 86400 as days, count(*) filter (where at > ${now} - interval '60 days') as late from purchase where at < ${now} group by 1)
           select case when days < 30 then '< 30' when days < 60 then '30 – 60' when days >= 60 then '≥ 60' end, case when coalesce(late, 0) < 1 then '< 1' when late < 2 then '1 – 2' else '≥ 2' end, count(*)
-          from person left join l on l.person_id = id group by 1, 2 order by min(days) nulls last, min(coalesce(late, 0))`,
+          from person left join l on l.person_id = id group by 1, 2, sign(days) * least(floor(days / 30), 2) order by sign(days) * least(floor(days / 30), 2) nulls last, min(coalesce(late, 0))`,
       },
       {
         name: 'leads by what their buyer is worth, behind a join',
