@@ -3,7 +3,8 @@ import { seedDemo } from '../../migrations/demo/seed.js'
 import { migrationSource } from '../../migrations/index.js'
 import { openCatalog } from '../../src/catalog/open-catalog.js'
 import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
-import { answerQuestions } from '../../src/graphql/answer-questions.js'
+import { type Answering, answerQuestions } from '../../src/graphql/answer-questions.js'
+import { createEtalon, type Etalon } from '../../src/graphql/create-etalon.js'
 import { Refusals } from '../../src/graphql/refusals.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Question } from '../../src/request/question.js'
@@ -19,6 +20,8 @@ export type Ask = (question: DemoQuestion) => Promise<Answer>
 /** The demo company on one engine, ready to be asked. */
 export interface AskedDemo {
   readonly ask: Ask
+  /** The data of a GraphQL document, of which the caller says what it looks like; what is wrong with it is thrown. */
+  readonly query: <T>(document: string) => Promise<T>
   close(): Promise<void>
 }
 
@@ -44,7 +47,19 @@ export async function openFilled(
     if (answer instanceof Error || answer === undefined) throw answer ?? new Error('There is no answer.')
     return answer
   }
-  return { ask, close }
+  return { ask, query: querying(answering), close }
+}
+
+function querying(answering: Answering): AskedDemo['query'] {
+  let etalon: Etalon | null = null
+  return async <T>(query: string) => {
+    etalon ??= createEtalon(answering, { log: (error) => console.error(error) })
+    const { body } = await etalon.server.executeOperation({ query }, { contextValue: etalon.context({}) })
+    const text = JSON.stringify(body.kind === 'single' ? body.singleResult : null)
+    const { data, errors }: { readonly data: T; readonly errors?: unknown } = JSON.parse(text)
+    if (errors !== undefined) throw new Error(`It was refused: ${JSON.stringify(errors)}`)
+    return data
+  }
 }
 
 function whole({ metrics, ...rest }: DemoQuestion): Question {
