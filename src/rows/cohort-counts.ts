@@ -38,6 +38,9 @@ export function countsOf(plan: RetentionPlan, lines: readonly WarehouseRow[]): r
   return [...found.values()].map((group) => ({ groups: group.groups, cohorts: byCohort(plan, group.lines) }))
 }
 
+/** What is counted where there is no group at all. */
+export const nobodyCounted = (plan: RetentionPlan): GroupCounts => ({ groups: [], cohorts: byCohort(plan, []) })
+
 function byCohort(plan: RetentionPlan, lines: readonly WarehouseRow[]): readonly CohortCounts[] {
   const length = plan.cohorts.offsets + 1
   const cohorts = plan.cohorts.periods.map(() => ({

@@ -1,6 +1,6 @@
 import type { RetentionPlan } from '../plan/retention-plan.js'
 import type { WarehouseRow } from '../warehouse/warehouse.js'
-import { type CohortCounts, countsOf, type GroupCounts, sumOf } from './cohort-counts.js'
+import { type CohortCounts, countsOf, type GroupCounts, nobodyCounted, sumOf } from './cohort-counts.js'
 import { answerPeriod } from './read-answer.js'
 import type { RetentionCell, RetentionCellValue, RetentionCohort, RetentionCohorts } from './retention-answer.js'
 
@@ -18,7 +18,10 @@ export function readRetention(plan: RetentionPlan, lines: readonly WarehouseRow[
   const { periods } = plan.cohorts
   const shown = periods.map((period) => answerPeriod({ align: plan, now: plan.now }, period))
   const cohorts = periods.flatMap((_, place) => groups.map((group) => cohortOf(plan, group, place, shown)))
-  const all = groups.flatMap((group) => periods.map((_, place) => countedOf(plan, group, place)))
+  // All together are there also where nobody is in any group.
+  const all = (groups.length > 0 ? groups : [nobodyCounted(plan)]).flatMap((group) =>
+    periods.map((_, place) => countedOf(plan, group, place)),
+  )
   const size = all.reduce((sum, one) => sum + one.size, 0)
   return { cohorts, total: { size, cells: offsetsOf(plan).map((offset) => cellOf(plan, all, offset)) } }
 }

@@ -7,9 +7,12 @@ type LaterNode = Extract<ExpressionNode, { readonly kind: 'later' }>
 
 /** A time a length of calendar time later: hours as they pass, all else by what the clocks of the request's zone show. */
 export function laterSql({ of, by }: LaterNode, writing: Writing, expressionSql: ExpressionSql): Fragment {
-  const { dialect, zone, tables } = writing
+  const { dialect, zone, tables, isOptimised } = writing
   const time = timeSql(of, writing, expressionSql)
   if (by.unit === 'hour') return dialect.hoursLater(time.sql, by.count)
+  // Where clocks are never turned, days are hours.
+  const hours = zone === 'UTC' && isOptimised && time.type === 'timestamp' ? hoursIn(by) : null
+  if (hours !== null) return dialect.hoursLater(time.sql, hours)
   const local = dialect.localLater(dialect.localTime(time, zone), by)
   if (time.type === 'date') return fragment`(${local})::date`
   // Every time of UTC is there once.
@@ -21,3 +24,5 @@ export function laterSql({ of, by }: LaterNode, writing: Writing, expressionSql:
   )
   return dialect.firstInstant(identifier(alias, 'local'), zone)
 }
+
+const hoursIn = ({ count, unit }: LaterNode['by']): number | null => (unit === 'day' ? count * 24 : unit === 'week' ? count * 168 : null)

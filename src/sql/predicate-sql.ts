@@ -1,10 +1,11 @@
 import type { ValueKind } from '../definition/column-type.js'
-import type { ComparisonOperator, Constant, Predicate, PredicateNode } from '../definition/expression-tree.js'
+import type { ComparisonOperator, Constant, Expression, Predicate, PredicateNode } from '../definition/expression-tree.js'
 import { unreachable } from '../kit/unreachable.js'
+import { formatInstant } from '../kit/zoned-time.js'
 import { columnOf } from '../plan/resolve-predicate.js'
 import { constantSql, constantsSql } from './constant-sql.js'
-import { expressionSql } from './expression-sql.js'
-import { type Fragment, fragment, joined, trusted } from './fragment.js'
+import { expressionSql, typedSql } from './expression-sql.js'
+import { bound, type Fragment, fragment, joined, trusted } from './fragment.js'
 import type { Writing } from './writing.js'
 
 type Comparison = Extract<PredicateNode, { kind: 'comparison' }>
@@ -38,6 +39,10 @@ const signs = { above: '>', below: '<', from: '>=', until: '<' } as const
 
 function comparisonSql({ operator, subject, values }: Comparison, writing: Writing, negated: boolean): Fragment {
   const column = subject.kind === 'expression' ? subject : columnOf(subject, writing.tables.at(writing.path).source.name)
+  const { node } = column
+  if (node.kind === 'age' && writing.isOptimised && operator in hasCome && values[0] === 0) {
+    return cameSql(node.of, operator as keyof typeof hasCome, writing, negated)
+  }
   const sql = expressionSql(column, writing)
   switch (operator) {
     case 'is':
@@ -50,6 +55,15 @@ function comparisonSql({ operator, subject, values }: Comparison, writing: Writi
     default:
       return complemented(sql, fragment`${sql} ${trusted(signs[operator])} ${constantSql(column.type, values[0] ?? null)}`, negated)
   }
+}
+
+const hasCome = { above: '<', below: '>', from: '<=', until: '>' } as const
+
+/** Whether a time is longer ago than nothing: it is compared with now as it is, which is quicker than to count the seconds between them. */
+function cameSql(of: Expression, operator: keyof typeof hasCome, writing: Writing, negated: boolean): Fragment {
+  const time = writing.dialect.instant(typedSql(of, writing))
+  const now = bound(formatInstant(writing.now, 'UTC'), 'timestamptz')
+  return complemented(time, fragment`${time} ${trusted(hasCome[operator])} ${now}`, negated)
 }
 
 function complemented(sql: Fragment, holds: Fragment, negated: boolean): Fragment {

@@ -21,7 +21,10 @@ export function compileRetention(plan: RetentionPlan, dialect: Dialect): Stateme
   const lines = joined([...members, ...plan.values.map((value, place) => memberValuesSql(value, place + 1, retention))], ' union all ')
   const keys = plan.keys.map(({ name }) => names.key(name))
   const shown = joined([...retentionColumns.map((name) => identifier(name)), ...keys.map((key) => fragment`${key}::text`)], ', ')
-  const order = plan.keys.map((key, place) => fragment`${valueOrder(keys[place] as Fragment, key, dialect)} nulls last`)
+  // Of the lines: a column of the answer by the same name is its text.
+  const order = plan.keys.map(
+    (key, place) => fragment`${valueOrder(fragment`"lines".${keys[place] as Fragment}`, key, dialect)} nulls last`,
+  )
   const ordered = order.length === 0 ? fragment`` : fragment`order by ${joined(order, ', ')}`
   // One row each is read again sooner than it is kept; the first of many rows is found once.
   const kept = isOneRowEach(plan) ? trusted('not materialized') : fragment``
