@@ -29,6 +29,17 @@ export function keyComparison({ type, from, values }: Dimension, world: World): 
   return (one, other) => byCodePoint(String(one), String(other))
 }
 
+/** Below 0, 0 or above 0: two groups by each of the dimensions in turn, rows without a value last. */
+export function groupComparison(by: readonly Dimension[], world: World): (one: Group, other: Group) => number {
+  const comparisons = by.map((dimension) => keyComparison(dimension, world))
+  return (one, other) =>
+    comparisons.reduce((order, comparison, place) => {
+      const [left, right] = [one[place] ?? null, other[place] ?? null]
+      if (order !== 0) return order
+      return left === null || right === null ? Number(left === null) - Number(right === null) : comparison(left, right)
+    }, 0)
+}
+
 function byCodePoint(one: string, other: string): number {
   const [left, right] = [[...one], [...other]]
   const place = left.findIndex((character, index) => character !== right[index])

@@ -48,7 +48,8 @@ export function readRequest(question: OracleQuestion, definition: CatalogDefinit
   return { question, fields, by, interval, zone, calendar, currency, now }
 }
 
-function readZone(zone: string): string {
+/** A zone by its name. */
+export function readZone(zone: string): string {
   try {
     if (!/^[A-Za-z]/.test(zone)) throw new RangeError(zone)
     new Intl.DateTimeFormat('en', { timeZone: zone })
@@ -62,7 +63,7 @@ const iso = plainCalendar('iso', 'monday')
 const weekdays: readonly Weekday[] = ['tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** A calendar of the catalogue: every one has ISO's and one for each other day on which weeks may begin. */
-function readCalendar(name: string | null, { calendars }: CatalogDefinition): Calendar {
+export function readCalendar(name: string | null, { calendars }: CatalogDefinition): Calendar {
   if (name === null || name === 'iso') return iso
   const day = weekdays.find((weekday) => name.toLowerCase() === `weeksfrom${weekday}` && name.startsWith('weeksFrom'))
   const found = calendars.find((calendar) => calendar.name === name) ?? (day === undefined ? undefined : plainCalendar(name, day))
@@ -70,7 +71,8 @@ function readCalendar(name: string | null, { calendars }: CatalogDefinition): Ca
   return found
 }
 
-function readDimensions(names: readonly string[], { dimensions }: CatalogDefinition): readonly Dimension[] {
+/** Dimensions by their names, each once. */
+export function readDimensions(names: readonly string[], { dimensions }: CatalogDefinition): readonly Dimension[] {
   if (new Set(names).size < names.length) throw new Refused('DIMENSION_NOT_AVAILABLE')
   return names.map((name) => {
     const found = dimensions.find((dimension) => dimension.name === name)
@@ -128,7 +130,8 @@ function readFilters({ where, segments }: Pick<OracleField, 'where' | 'segments'
   return { filters, compared: filter?.compared ?? [], segments: named }
 }
 
-function readCurrency(name: string | null, { exchangeRates }: CatalogDefinition): string | null {
+/** A currency that there are rates of; of none, that of reports. */
+export function readCurrency(name: string | null, { exchangeRates }: CatalogDefinition): string | null {
   if (name === null) return exchangeRates?.reporting ?? null
   if (exchangeRates === null || !exchangeRates.currencies.includes(name)) throw new Refused('UNKNOWN_CURRENCY')
   return name

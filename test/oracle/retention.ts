@@ -1,226 +1,122 @@
-import { Temporal } from 'temporal-polyfill'
-import { type CivilDate, dateIn, inZone, type Moment, momentOfDate, ofZoned } from './moment.js'
-import { type Clock, periodEnd, periodStart, periodsBetween } from './periods.js'
+import type { CatalogDefinition } from '../../src/definition/catalog-definition.js'
+import type { Expression } from '../../src/definition/expression-tree.js'
+import type { Grain, Measure } from '../../src/definition/quantity-tree.js'
+import type { Retention } from '../../src/definition/retention.js'
+import { type Cell, numberIn, textOf } from './cell.js'
+import { readFilter } from './filters.js'
+import { groupComparison, groupOf } from './groups.js'
+import { type Happening, timeIn } from './happening.js'
+import { timeOf } from './metric-facts.js'
+import { momentOf } from './moment.js'
+import { openWorld } from './open-world.js'
+import type { OracleRefusal, OracleSetting } from './oracle.js'
+import type { OracleFilter, OracleRange } from './oracle-question.js'
+import { resolveRange } from './range.js'
+import { whole } from './rational.js'
+import { Refused } from './refused.js'
+import { readCalendar, readCurrency, readDimensions, readZone } from './request.js'
+import { type Amount, type ExpectedRetention, expectedRetention, type Happened, type RetentionWorld } from './retention-cells.js'
+import type { Row, Tables, World } from './world.js'
 
-/** Something that happened to somebody: at a moment, or on a date. */
-export interface Happened {
-  readonly key: string
-  readonly entity: string | null
-  readonly at: Moment | CivilDate | null
-}
-
-/** A start, with the group that its row says and whether it fits the filter. */
-export interface Start extends Happened {
-  readonly group: string | null
-  readonly fits: boolean
-}
-
-/** All that a question about a retention is answered from. Amounts are whole numbers. */
-export interface RetentionWorld {
-  readonly starts: readonly Start[]
-  readonly returns: readonly Happened[]
-  readonly amounts: readonly (Happened & { readonly amount: number })[]
-  readonly now: Moment
-}
-
-/** What is asked; null for `range`: all, for `offsets`: what fits. */
-export interface RetentionAsked extends Clock {
-  readonly range: { readonly from: Moment; readonly until: Moment } | null
+/** A question about a retention as the product takes it, said again. */
+export interface OracleRetentionQuestion {
+  readonly retention: string
+  readonly range: OracleRange
+  readonly grain: Grain
+  readonly by: readonly string[]
+  readonly where: OracleFilter | null
+  readonly timeZone: string | null
+  readonly calendar: string | null
+  readonly currency: string | null
   readonly offsets: number | null
-  readonly unbounded: boolean
-  readonly rolling: boolean
-  readonly grouped: boolean
-  /** Starts, or all that follows them, are dates: an offset is over with its last date. */
-  readonly isByDay: boolean
+  readonly unbounded: boolean | null
+  readonly rolling: boolean | null
+  readonly wantsValues: boolean
 }
 
-/** One cell: how many members were there so far (null: it has not begun), and what they are worth. */
-export interface ExpectedCell {
-  readonly cohort: Moment
-  readonly group: string | null
-  readonly offset: number
-  readonly size: number
-  readonly soFar: number | null
-  readonly isComplete: boolean
-  readonly own: number
-  readonly toDate: number
+/** What the answer to a question about a retention must be, computed from the definitions and the rows of the tables alone. */
+export function retentionOracle(
+  definition: CatalogDefinition,
+  tables: Tables,
+  question: OracleRetentionQuestion,
+  setting: OracleSetting,
+): ExpectedRetention | OracleRefusal {
+  try {
+    return answer(definition, tables, question, setting)
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.code }
+    throw error
+  }
 }
 
-interface Member extends Start {
-  readonly at: Moment | CivilDate
-  readonly moment: Moment
-  /** The offsets at which it came back. */
-  readonly back: readonly number[]
-  readonly worth: readonly { readonly at: number; readonly amount: number }[]
+function answer(
+  definition: CatalogDefinition,
+  tables: Tables,
+  question: OracleRetentionQuestion,
+  { now: clock, scope = {} }: OracleSetting,
+): ExpectedRetention {
+  const retention = definition.retentions.find(({ name }) => name === question.retention)
+  if (retention === undefined) throw new Refused('UNKNOWN_RETENTION')
+  const now = momentOf(clock, 'UTC')
+  const zone = readZone(question.timeZone ?? definition.timeZone)
+  const calendar = readCalendar(question.calendar, definition)
+  const range = resolveRange(question.range, zone, calendar, now)
+  const by = readDimensions(question.by, definition)
+  const world = openWorld(definition, tables, { scope, zone, now, currency: readCurrency(question.currency, definition) })
+  const asked = {
+    ...{ zone, calendar, now, range, grain: question.grain, offsets: question.offsets, isByDay: isByDay(retention, world) },
+    ...{ unbounded: question.unbounded ?? retention.unbounded, rolling: question.rolling ?? retention.rolling },
+    ...{ isGrouped: by.length > 0, byGroup: groupComparison(by, world) },
+  }
+  return expectedRetention(happenedIn(retention, question, world), asked)
 }
 
-/** Answers a question by looking at every member, cell and event. */
-export function expectedRetention(world: RetentionWorld, asked: RetentionAsked): readonly ExpectedCell[] {
-  const members = firstStarts(world, asked)
-  const range = asked.range ?? extentOf(members, asked)
-  if (range === null) return []
-  const within = members.filter(({ moment }) => moment >= range.from && moment < range.until)
-  const cohorts = [...periodsBetween(range.from, range.until, asked)]
-  const groups = asked.grouped ? groupsOf(within) : [null]
-  const first = cohorts[0]
-  if (first === undefined) return []
-  const offsets = [...Array((asked.offsets ?? fitting(first.start, world.now, asked)) + 1).keys()]
-  return cohorts.flatMap((cohort) =>
-    groups.flatMap((group) => {
-      const some = within.filter(
-        ({ moment, ...one }) => moment >= cohort.start && moment < cohort.end && (!asked.grouped || one.group === group),
-      )
-      return offsets.map((offset) => cellOf(world, asked, cohort, some, group, offset))
-    }),
-  )
+/** Whether starts, or all that follows them, are dates. */
+function isByDay({ start, return: back, values }: Retention, world: World): boolean {
+  const isDate = (of: Pick<Happening, 'source' | 'at'>): boolean => timeOf(of, world)?.type === 'date'
+  return isDate(start) || [back, ...values.map(measureOf)].every(isDate)
 }
 
-function firstStarts(world: RetentionWorld, clock: RetentionAsked): readonly Member[] {
-  const placed = world.starts.flatMap((start) => {
-    if (start.entity === null || start.at === null) return []
-    const moment = momentOf(start.at, clock.zone)
-    return moment < world.now ? [{ ...start, at: start.at, moment }] : []
+function measureOf({ of: { node }, name }: Retention['values'][number]): Measure {
+  if (node.kind !== 'measure') throw new Error(`The value "${name}" is no measure.`)
+  return node
+}
+
+function happenedIn(retention: Retention, { by, where, wantsValues }: OracleRetentionQuestion, world: World): RetentionWorld {
+  const { start, return: back, by: entities, values } = retention
+  const dimensions = readDimensions(by, world.definition)
+  const filter = where === null ? null : readFilter(where, world.definition.dimensions).predicate
+  return {
+    starts: rowsOf(start, world).map((row) => ({
+      ...happened(start, entities.start, row, world),
+      ...{ group: groupOf(row, dimensions, world), fits: filter === null || world.holds(filter, row) },
+    })),
+    returns: rowsOf(back, world).map((row) => happened(back, entities.return, row, world)),
+    values: wantsValues ? values.map((value) => amountsOf(measureOf(value), value.by, world)) : [],
+  }
+}
+
+function rowsOf({ source, filters }: Happening, world: World): readonly Row[] {
+  return world.rows(world.source(source)).filter((row) => filters.every((filter) => world.holds(filter, row)))
+}
+
+function happened(of: Happening, entity: Expression, row: Row, world: World): Happened {
+  const [whose, at] = [world.evaluate(entity, row), timeIn(of, row, world)]
+  const key = row.source.parts.length > 0 ? [] : row.source.key.map((column) => textOf(row.cell(column)))
+  return { key, entity: whose === null ? null : textOf(whose), at: isTime(at) ? at : null }
+}
+
+const isTime = (cell: Cell): cell is string | bigint => typeof cell === 'string' || typeof cell === 'bigint'
+
+/** What a sum adds up, or 1 for each row that is counted. */
+function amountsOf(measure: Measure, by: Expression, world: World): readonly Amount[] {
+  const { of, aggregate } = measure
+  return rowsOf(measure, world).flatMap((row): readonly Amount[] => {
+    const one = happened(measure, by, row, world)
+    if (of === null) return [{ ...one, amount: whole(1) }]
+    if (world.lacksRate(of, row)) return [{ ...one, amount: null }]
+    const cell = world.evaluate(of, row)
+    if (cell === null) return []
+    return [{ ...one, amount: aggregate === 'count' ? whole(1) : numberIn(cell) }]
   })
-  const sorted = placed.toSorted((one, other) => compareAll([one.moment, one.key], [other.moment, other.key]))
-  const firsts = new Map(sorted.toReversed().map((start) => [start.entity, start]))
-  return [...firsts.values()]
-    .filter(({ fits }) => fits)
-    .map((start) => {
-      const offsets = <T extends Happened>(events: readonly T[]) =>
-        events
-          .filter(({ entity }) => entity === start.entity)
-          .flatMap((event) => offsetOf(start, event, clock, world.now).map((at) => ({ ...event, at })))
-      return { ...start, back: offsets(world.returns).map(({ at }) => at), worth: offsets(world.amounts) }
-    })
-}
-
-const compareAll = (one: readonly [Moment, string], other: readonly [Moment, string]): number =>
-  one[0] === other[0] ? (one[1] < other[1] ? -1 : 1) : one[0] < other[0] ? -1 : 1
-
-const momentOf = (at: Moment | CivilDate, zone: string): Moment => (typeof at === 'bigint' ? at : momentOfDate(at, zone))
-
-function extentOf(members: readonly Member[], clock: Clock): RetentionAsked['range'] {
-  const moments = members.map(({ moment }) => moment).toSorted((one, other) => (one < other ? -1 : 1))
-  const [first, last] = [moments[0], moments.at(-1)]
-  if (first === undefined || last === undefined) return null
-  return { from: periodStart(first, clock), until: periodEnd(periodStart(last, clock), clock) }
-}
-
-const groupsOf = (members: readonly Member[]): readonly (string | null)[] =>
-  [...new Set(members.map(({ group }) => group))].toSorted((one, other) => (one === null ? 1 : other === null ? -1 : one < other ? -1 : 1))
-
-function fitting(first: Moment, now: Moment, clock: Clock): number {
-  let count = 0
-  for (let end = periodEnd(periodStart(first, clock), clock); end < now; end = periodEnd(end, clock)) count += 1
-  return Math.min(count, 1000)
-}
-
-function cellOf(
-  { now }: RetentionWorld,
-  asked: RetentionAsked,
-  cohort: Cohort,
-  members: readonly Member[],
-  group: string | null,
-  offset: number,
-): ExpectedCell {
-  const isThere = ({ back }: Member) => offset === 0 || back.some((at) => (asked.unbounded ? at >= offset : at === offset))
-  const worth = (counts: (at: number) => boolean) =>
-    members.flatMap((member) => member.worth).reduce((sum, { at, amount }) => sum + (counts(at) ? amount : 0), 0)
-  const { isOver, hasBegun } = (asked.rolling ? rolledTime : calendarTime)(cohort, offset, asked, now)
-  return {
-    ...{ cohort: cohort.start, group, offset, size: members.length, isComplete: isOver },
-    soFar: hasBegun ? members.filter(isThere).length : null,
-    own: worth((at) => at === offset),
-    toDate: worth((at) => at <= offset),
-  }
-}
-
-/** At which offset from a start an event is; none if it is before it, or has not happened. */
-function offsetOf(start: Pick<Member, 'at' | 'moment'>, event: Happened, clock: RetentionAsked, now: Moment): readonly number[] {
-  if (event.at === null || momentOf(event.at, clock.zone) >= now) return []
-  const isByDay = typeof start.at === 'string' || typeof event.at === 'string'
-  const [from, until] = [start.at, event.at].map((at) => (typeof at === 'string' ? at : dateIn(at, clock.zone))) as [CivilDate, CivilDate]
-  if (isByDay ? until < from : (event.at as Moment) < (start.at as Moment)) return []
-  if (clock.rolling) return [rolledOffset(start.at, event.at, isByDay, clock)]
-  let offset = 0
-  const moment = momentOf(event.at, clock.zone)
-  for (let end = periodEnd(periodStart(start.moment, clock), clock); end <= moment; end = periodEnd(end, clock)) offset += 1
-  return [offset]
-}
-
-const lengths = {
-  hour: { hours: 1 },
-  day: { days: 1 },
-  week: { weeks: 1 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-  year: { years: 1 },
-} as const
-
-function later(local: Temporal.PlainDateTime, count: number, grain: Clock['grain']): Temporal.PlainDateTime {
-  const [[unit, length]] = Object.entries(lengths[grain]) as [[string, number]]
-  return local.add({ [unit]: length * count })
-}
-
-const localOf = (at: Moment | CivilDate, isByDay: boolean, zone: string): Temporal.PlainDateTime =>
-  typeof at === 'string'
-    ? Temporal.PlainDate.from(at).toPlainDateTime()
-    : isByDay
-      ? inZone(at, zone).toPlainDate().toPlainDateTime()
-      : inZone(at, zone).toPlainDateTime()
-
-function rolledOffset(start: Moment | CivilDate, event: Moment | CivilDate, isByDay: boolean, { grain, zone }: Clock): number {
-  const [from, at] = [localOf(start, isByDay, zone), localOf(event, isByDay, zone)]
-  let offset = 0
-  while (Temporal.PlainDateTime.compare(later(from, offset + 1, grain), at) <= 0) offset += 1
-  return offset
-}
-
-interface Time {
-  readonly isOver: boolean
-  readonly hasBegun: boolean
-}
-
-function calendarTime(cohort: { readonly start: Moment }, offset: number, clock: Clock, now: Moment): Time {
-  let start = periodStart(cohort.start, clock)
-  for (let count = 0; count < offset; count += 1) start = periodEnd(start, clock)
-  return { isOver: periodEnd(start, clock) <= now, hasBegun: start < now }
-}
-
-/** Tries the starts that matter: of every day of the cohort the first and the last moment, and the last one before the clocks are turned. */
-function rolledTime(cohort: Cohort, offset: number, clock: RetentionAsked, now: Moment): Time {
-  const { grain, zone, isByDay } = clock
-  const starts = startsToTry.get(cohort) ?? tryStarts(cohort, clock)
-  startsToTry.set(cohort, starts)
-  const clocks = [now, ...turnsAfter(now, zone)].map((moment) => localOf(moment, isByDay, zone))
-  const turnedBefore = turnsAfter(now - 172_800_000_000n, zone).filter((turn) => turn <= now)
-  const shown = [now, ...turnedBefore].map((moment) => localOf(moment - 1n, false, zone))
-  const compare = Temporal.PlainDateTime.compare
-  return {
-    isOver: starts.every((start) => clocks.every((time) => compare(later(start, offset + 1, grain), time) <= 0)),
-    hasBegun: starts.some((start) => shown.some((time) => compare(later(start, offset, grain), time) <= 0)),
-  }
-}
-
-interface Cohort {
-  readonly start: Moment
-  readonly end: Moment
-}
-
-const startsToTry = new WeakMap<Cohort, readonly Temporal.PlainDateTime[]>()
-
-function tryStarts(cohort: Cohort, { zone, calendar, isByDay }: RetentionAsked): readonly Temporal.PlainDateTime[] {
-  const days = [...periodsBetween(cohort.start, cohort.end, { grain: 'day', zone, calendar })]
-  const turned: Moment[] = []
-  for (let turn = inZone(cohort.start, zone).getTimeZoneTransition('next'); turn !== null && ofZoned(turn) < cohort.end; ) {
-    turned.push(ofZoned(turn) - 1n)
-    turn = turn.getTimeZoneTransition('next')
-  }
-  return [...days.flatMap(({ start, end }) => [start, end - 1n]), ...turned].map((moment) => localOf(moment, isByDay, zone))
-}
-
-/** When the clocks are turned within two days. */
-function turnsAfter(moment: Moment, zone: string): readonly Moment[] {
-  const turn = inZone(moment, zone).getTimeZoneTransition('next')
-  return turn !== null && ofZoned(turn) <= moment + 172_800_000_000n ? [ofZoned(turn)] : []
 }

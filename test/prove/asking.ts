@@ -1,9 +1,12 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
 import { answerQuestions } from '../../src/graphql/answer-questions.js'
+import { answerRetentions } from '../../src/graphql/answer-retentions.js'
 import { Refusals } from '../../src/graphql/refusals.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Question } from '../../src/request/question.js'
+import type { RetentionQuestion } from '../../src/request/retention-question.js'
 import type { Answer } from '../../src/rows/answer.js'
+import type { RetentionAnswer } from '../../src/rows/retention-answer.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 
 /** Asks questions of one world on one engine, and counts the statements that this takes. */
@@ -15,6 +18,8 @@ export interface Asking {
   readonly one: (question: Question) => Promise<Answer>
   /** The answer to one question with every optimisation switched off; throws where there is none. */
   readonly plainly: (question: Question) => Promise<Answer>
+  /** The answer to a question about a retention (an Error where there is none), with every optimisation or without. */
+  readonly retention: (question: RetentionQuestion, isOptimised?: boolean) => Promise<RetentionAnswer | Error>
   readonly statements: () => number
 }
 
@@ -40,7 +45,12 @@ export function askingOf(catalog: Catalog, warehouse: Warehouse): Asking {
     const answering = { catalog, warehouse: counting, limits: defaultLimits, isOptimised: false }
     return only(await answerQuestions(answering, [question], { context: {} }))
   }
-  return { catalog, all, one, plainly, statements: () => statements }
+  const retention: Asking['retention'] = async (question, isOptimised = true) => {
+    const answering = { catalog, warehouse: counting, limits: defaultLimits, isOptimised }
+    const [answer] = await answerRetentions(answering, [question], { context: {} })
+    return answer ?? new Error('There is no answer.')
+  }
+  return { catalog, all, one, plainly, retention, statements: () => statements }
 }
 
 function only([answer]: readonly (Answer | Error)[]): Answer {
@@ -49,6 +59,6 @@ function only([answer]: readonly (Answer | Error)[]): Answer {
 }
 
 /** The codes that a question was refused with; null where it was not refused. */
-export function refusalCodes(answer: Answer | Error | undefined): readonly string[] | null {
+export function refusalCodes(answer: Answer | RetentionAnswer | Error | undefined): readonly string[] | null {
   return answer instanceof Refusals ? answer.refusals.map(({ code }) => code) : null
 }

@@ -3,7 +3,7 @@ import { Refusals } from '../../src/graphql/refusals.js'
 import { askOracle } from './ask-oracle.js'
 import type { Asking } from './asking.js'
 import { drawn } from './draw.js'
-import { alwaysAsked, askedFirst, askedOfAll, askedOfSome } from './properties/properties.js'
+import { alwaysAsked, askedFirst, askedOfAll, askedOfCohorts, askedOfSome } from './properties/properties.js'
 import type { Difference, Property, Trial } from './properties/property.js'
 import type { ProveCase } from './prove-case.js'
 
@@ -17,6 +17,7 @@ export interface Checked {
 export async function checkCase(prove: ProveCase, asking: Asking, wanted: Wanted = oracleFor(prove)): Promise<Checked> {
   const asked: string[] = []
   const trial = await trialOf(prove, asking, wanted)
+  if (prove.retention !== null) return checkCohorts(trial)
   const inTurn = trial.choose((draw) => {
     const shuffled = <T>(list: readonly T[]): readonly T[] => draw.some(list, list.length, list.length)
     // What says something of every case is not to crowd out what says something of few.
@@ -35,6 +36,16 @@ export async function checkCase(prove: ProveCase, asking: Asking, wanted: Wanted
   return { asked, broken: null }
 }
 
+async function checkCohorts(trial: Trial): Promise<Checked> {
+  const asked: string[] = []
+  for (const property of askedOfCohorts) {
+    const difference = await checkProperty(property, trial)
+    if (difference !== 'not asked') asked.push(property.name)
+    if (difference !== null && difference !== 'not asked') return { asked, broken: { property, difference } }
+  }
+  return { asked, broken: null }
+}
+
 /** What the oracle says to a case, worked out when it is first needed. */
 export type Wanted = () => Trial['wanted']
 
@@ -49,6 +60,8 @@ export function oracleFor({ world, question }: ProveCase): Wanted {
 
 /** A case on an engine, its question asked. */
 export async function trialOf(prove: ProveCase, asking: Asking, oracle: Wanted = oracleFor(prove)): Promise<Trial> {
+  const choose: Trial['choose'] = (make) => drawn(make, prove.seed)
+  if (prove.retention !== null) return { ...prove, asking, ...unasked, choose }
   const before = asking.statements()
   const answering = asking.all([prove.question])
   // The oracle thinks while the database does.
@@ -63,9 +76,12 @@ export async function trialOf(prove: ProveCase, asking: Asking, oracle: Wanted =
     failure: isAnswer ? null : (given ?? new Error('There is no answer.')),
     statements: asking.statements() - before,
     wanted,
-    choose: (make) => drawn(make, prove.seed),
+    choose,
   }
 }
+
+/** Of a case that asks about a retention. */
+const unasked = { answer: null, failure: null, statements: 0, wanted: { refused: 'not asked' } } as const
 
 /** Asks one property; that something fails on the way is a difference, too. */
 export async function checkProperty(property: Property, trial: Trial): Promise<Difference | null | 'not asked'> {

@@ -1,4 +1,5 @@
 import type { CatalogDefinition } from '../../../src/definition/catalog-definition.js'
+import type { RetentionQuestion } from '../../../src/request/retention-question.js'
 import type { Asked } from '../../cases/asked.js'
 import type { Table } from '../world/table.js'
 
@@ -9,4 +10,6 @@ export interface FoundCase {
   readonly tables: readonly Table[]
   readonly definition: CatalogDefinition
   readonly asked: readonly Asked[]
+  /** Questions about its retentions. */
+  readonly cohorts?: readonly RetentionQuestion[]
 }

@@ -1,6 +1,7 @@
 import { batchOverAllTime } from './batch-over-all-time.js'
 import { calledConstructor } from './called-constructor.js'
 import { calledKnown } from './called-known.js'
+import { cohortsInOrder } from './cohorts-in-order.js'
 import type { FoundCase } from './found-case.js'
 import { halfAnHour } from './half-an-hour.js'
 import { heldToTheEnd } from './held-to-the-end.js'
@@ -13,6 +14,7 @@ export const foundCases: readonly FoundCase[] = [
   batchOverAllTime,
   calledConstructor,
   calledKnown,
+  cohortsInOrder,
   halfAnHour,
   heldToTheEnd,
   intervalToCome,

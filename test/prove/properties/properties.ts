@@ -1,6 +1,7 @@
 import { addingChangesNothing } from './adding-changes-nothing.js'
 import { batchIsAlone } from './batch-is-alone.js'
 import { changesAddUp } from './changes.js'
+import { cohortsEqualOracle, cohortsOptimisedAsNot } from './cohorts.js'
 import { comparedIsAsked } from './compared-is-asked.js'
 import { complement } from './complement.js'
 import { equalsOracle } from './equals-oracle.js'
@@ -26,6 +27,9 @@ export const askedOfSome: readonly Property[] = [
   ...[groupsAddUp, rangeCuts, complement, otherIsTheRest, subtotalsFromTheBase, pagesJoin],
   ...[comparedIsAsked, movementsAddUp, changesAddUp, edgesMeet],
 ]
+
+/** What is asked of cases that ask about a retention. */
+export const askedOfCohorts: readonly Property[] = [cohortsEqualOracle, cohortsOptimisedAsNot]
 
 /** What is asked first, of every case. */
 export const askedFirst: Property = refusedWithoutSql

@@ -1,4 +1,5 @@
 import type { Question } from '../../../src/request/question.js'
+import type { RetentionQuestion } from '../../../src/request/retention-question.js'
 import type { Answer } from '../../../src/rows/answer.js'
 import type { OracleAnswer, OracleRefusal } from '../../oracle/oracle.js'
 import type { Asking } from '../asking.js'
@@ -22,7 +23,7 @@ export interface Trial extends ProveCase {
 /** What does not hold: in words, with what was asked, and both answers as lines. */
 export interface Difference {
   readonly message: string
-  readonly questions: readonly Question[]
+  readonly questions: readonly (Question | RetentionQuestion)[]
   readonly got: readonly string[]
   readonly wanted: readonly string[]
   readonly sql: readonly string[]

@@ -16,7 +16,8 @@ const changed =
   (code: RefusalCode, change: (draw: Draw, question: Question) => Partial<Question>): Spoil =>
   (question, _, draw) => ({ code, question: { ...question, ...change(draw, question) } })
 
-const ranges: readonly Question['range'][] = [
+/** Ranges that are none. */
+export const wrongRanges: readonly Question['range'][] = [
   { between: { from: '2024-02-02', until: '2024-02-02' } },
   { between: { from: '2024-02-02', until: '2024-02-01' } },
   { between: { from: '2025-13-01', until: '2026-01-01' } },
@@ -53,7 +54,7 @@ const spoils: readonly Spoil[] = [
   changed('UNKNOWN_CALENDAR', () => ({ calendar: 'stranger' })),
   changed('UNKNOWN_CURRENCY', () => ({ currency: 'ZZZ' })),
   changed('TIME_ZONE_INVALID', (draw) => ({ timeZone: draw.one(['Mars/Olympus', '', '+02:00', 'Europe/Pariss']) })),
-  changed('RANGE_INVALID', (draw) => ({ range: draw.one(ranges) })),
+  changed('RANGE_INVALID', (draw) => ({ range: draw.one(wrongRanges) })),
   changed('LIMIT_EXCEEDED', (draw) => ({ first: draw.one([0, -1, 10_001, 1.5]) })),
   (question) =>
     question.by.length === 0

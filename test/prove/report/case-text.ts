@@ -5,7 +5,7 @@ import { definitionText } from './definition-text.js'
 
 /** A failing case for people and for a permanent test: its tables, definition and question as code, then both answers and the SQL. */
 export function caseText({ prove, property, difference }: Broken): string {
-  const { world, question, expected, seed } = prove
+  const { world, question, retention, expected, seed } = prove
   const comment = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('\n')).map((line) => `// ${line}`)
   return [
     `// seed ${seed}, expected: ${expected}. "${property.name}" does not hold: ${difference.message}`,
@@ -13,7 +13,7 @@ export function caseText({ prove, property, difference }: Broken): string {
     definitionText(world),
     `export const tables: readonly Table[] = [\n${world.tables.map(tableText).join('\n')}\n]`,
     ...difference.questions.map((asked, index) => `export const question${index === 0 ? '' : index + 1} = ${JSON.stringify(asked)}`),
-    ...(difference.questions.includes(question) ? [] : [`// drawn from ${JSON.stringify(question)}`]),
+    ...(difference.questions.includes(retention ?? question) ? [] : [`// drawn from ${JSON.stringify(retention ?? question)}`]),
     ...comment(['got:', ...difference.got.slice(0, 20), 'wanted:', ...difference.wanted.slice(0, 20)]),
     ...difference.sql.flatMap((sql) => comment(['SQL:', sql])),
   ].join('\n')

@@ -7,6 +7,7 @@ import type { ProveCase } from '../prove-case.js'
 import { comparedIn } from '../question/question.js'
 import type { TimedNode } from '../world/quantity-parts.js'
 import { foundKinds } from './found-kinds.js'
+import { retentionKinds } from './retention-kinds.js'
 
 /** What a case covers: the kinds of its metrics, and the features of its question and world. */
 export interface Covered {
@@ -16,6 +17,7 @@ export interface Covered {
 
 /** Reads what a case covers from its question and definition. */
 export function coveredBy(prove: ProveCase, catalog: Catalog): Covered {
+  if (prove.retention !== null) return { kinds: retentionKinds(prove.retention, catalog), features: worldFeatures(prove) }
   const metrics = prove.question.fields.flatMap(({ metric }) => catalog.metrics.get(metric) ?? [])
   const kinds = metrics.flatMap(({ metric, sources }) => [
     ...kindsOf(metric),

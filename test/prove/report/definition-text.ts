@@ -5,10 +5,11 @@ import { statesDeclaration } from '../world/states-declaration.js'
 import type { World } from '../world/world.js'
 import { dimensionVariable, expressionText, predicateText, sourceVariable } from './expression-text.js'
 import { calendarText, metricText, metricVariable } from './quantity-text.js'
+import { retentionText, retentionVariable } from './retention-text.js'
 
 /** A catalogue as the code that declares it. */
 export function definitionText({ definition, scope }: World): string {
-  const { sources, dimensions, metrics, segments, exchangeRates: rates, calendars, timeZone, now } = definition
+  const { sources, dimensions, metrics, retentions, segments, exchangeRates: rates, calendars, timeZone, now } = definition
   const lines = [
     ...sources.map((source) => sourceText(source[facts])),
     ...dimensions.map(
@@ -16,11 +17,13 @@ export function definitionText({ definition, scope }: World): string {
         `const ${dimensionVariable(name)} = dimension('${name}', { from: [${from.map((of) => expressionText(of)).join(', ')}] })`,
     ),
     ...metrics.map(metricText),
+    ...retentions.map(retentionText),
     'export const definition = catalog({',
     "  name: 'world',",
     `  sources: [${sources.map((source) => sourceVariable(source[facts].name)).join(', ')}],`,
     `  dimensions: [${dimensions.map(({ name }) => dimensionVariable(name)).join(', ')}],`,
     `  metrics: [${metrics.map(({ name }) => metricVariable(name)).join(', ')}],`,
+    ...(retentions.length === 0 ? [] : [`  retentions: [${retentions.map(({ name }) => retentionVariable(name)).join(', ')}],`]),
     `  segments: [${segments.map(({ name, filter }) => `segment('${name}', { filter: ${predicateText(filter)} })`).join(', ')}],`,
     `  calendars: [${calendars.map(calendarText).join(', ')}],`,
     `  policies: [${policiesText(scope)}],`,

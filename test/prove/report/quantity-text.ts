@@ -7,7 +7,7 @@ import { dimensionVariable, expressionText, predicateText, sourceVariable } from
 export const metricVariable = (name: string): string => `${name}Metric`
 
 /** A quantity as the code that makes it. */
-function quantityText(part: QuantityOrMetric | number): string {
+export function quantityText(part: QuantityOrMetric | number): string {
   if (typeof part === 'number') return String(part)
   if (part.kind === 'metric') return metricVariable(part.name)
   const { node } = part

@@ -11,6 +11,7 @@ import type { Table } from '../world/table.js'
 import { fewer } from './fewer.js'
 import { smallerMetrics } from './smaller-metrics.js'
 import { smallerQuestions } from './smaller-questions.js'
+import { smallerRetentionQuestions, smallerRetentions } from './smaller-retentions.js'
 import { partsOf, withoutParts } from './smaller-sources.js'
 import { fewerCells, fewerRows } from './smaller-tables.js'
 
@@ -23,7 +24,7 @@ export interface Broken {
 
 /** Ways to a smaller case, the ones that take most away first. */
 const ways: readonly ((prove: ProveCase) => readonly ProveCase[])[] = [
-  ({ question, ...rest }) => smallerQuestions(question).map((smaller) => ({ ...rest, question: smaller })),
+  smallerAsked,
   (prove) => fewerRows(prove.world.tables).map((tables) => withWorld(prove, { tables })),
   smallerDefinitions,
   smallerSources,
@@ -84,17 +85,26 @@ function withWorld(prove: ProveCase, change: Partial<ProveCase['world']>): Prove
   return { ...prove, world: { ...prove.world, ...change } }
 }
 
+function smallerAsked({ question, retention, ...rest }: ProveCase): readonly ProveCase[] {
+  if (retention === null) return smallerQuestions(question).map((smaller) => ({ ...rest, retention, question: smaller }))
+  return smallerRetentionQuestions(retention).map((smaller) => ({ ...rest, question, retention: smaller }))
+}
+
 function smallerDefinitions(prove: ProveCase): readonly ProveCase[] {
   const { definition } = prove.world
-  const { metrics, dimensions, segments, policies } = definition
+  const { metrics, dimensions, segments, policies, retentions } = definition
   const changed = (change: Partial<CatalogDefinition>): ProveCase => withWorld(prove, { definition: { ...definition, ...change } })
   return [
     ...fewer(metrics).map((some) => changed({ metrics: some })),
+    ...fewer(retentions).map((some) => changed({ retentions: some })),
     ...fewer(segments).map((some) => changed({ segments: some })),
     ...fewer(dimensions).map((some) => changed({ dimensions: some })),
     ...(policies.length > 0 ? [withWorld(changed({ policies: [] }), { scope: {} })] : []),
     ...(definition.exchangeRates !== null ? [changed({ exchangeRates: null })] : []),
     ...metrics.flatMap((metric, index) => smallerMetrics(metric).map((smaller) => changed({ metrics: metrics.with(index, smaller) }))),
+    ...retentions.flatMap((retention, index) =>
+      smallerRetentions(retention).map((smaller) => changed({ retentions: retentions.with(index, smaller) })),
+    ),
   ]
 }
 

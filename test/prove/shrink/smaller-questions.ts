@@ -47,7 +47,7 @@ function smallerFields(field: FieldQuestion): readonly FieldQuestion[] {
 }
 
 /** Filters that are a part of this one. */
-function smallerFilters(filter: FilterQuestion): readonly FilterQuestion[] {
+export function smallerFilters(filter: FilterQuestion): readonly FilterQuestion[] {
   const inside = Object.entries(filter).flatMap(([name, part]): readonly FilterQuestion[] => {
     if ((name === 'and' || name === 'or') && Array.isArray(part)) {
       return [

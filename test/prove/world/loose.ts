@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../src/definition/calendar.js'
+import type { CivilGrain } from '../../../src/definition/calendar-periods.js'
 import type { Changes } from '../../../src/definition/changes.js'
 import type { ColumnType } from '../../../src/definition/column-type.js'
 import type { Conversion } from '../../../src/definition/conversion.js'
@@ -12,6 +13,7 @@ import type { ExchangeRates } from '../../../src/definition/money.js'
 import type { Policy } from '../../../src/definition/policy.js'
 import type { Aggregate, Grain, Metric, Movement, Quantity, QuantityOrMetric } from '../../../src/definition/quantity-tree.js'
 import type { Retained } from '../../../src/definition/retained.js'
+import type { Retention } from '../../../src/definition/retention.js'
 import type { Segment } from '../../../src/definition/segment.js'
 import type { AnySource, JoinDeclarations, StatesDeclaration } from '../../../src/definition/source.js'
 
@@ -91,6 +93,18 @@ export interface LooseFunnel {
   readonly exclude?: readonly { readonly events: Events; readonly by: Expression }[]
 }
 
+/** Who comes back when, as a generator writes it. */
+export interface LooseRetention {
+  readonly start: Events
+  readonly return: Events
+  readonly by: LoosePair
+  readonly grains?: readonly CivilGrain[]
+  readonly unbounded?: boolean
+  readonly rolling?: boolean
+  readonly values?: readonly { readonly name: string; readonly of: Quantity; readonly by: Expression }[]
+  readonly dimensions?: readonly Dimension[]
+}
+
 type RowOperation = (left: Operand, right: Operand) => Expression
 type QuantityOperation = (left: QuantityOrMetric | number, right: QuantityOrMetric | number) => Quantity
 type Windowing = (of: QuantityOrMetric) => Quantity
@@ -120,6 +134,7 @@ interface Loose {
   readonly touch: (events: Events, terms: LooseTouch) => Expression
   readonly conversion: (declaration: LooseConversion) => Omit<Conversion, 'at'>
   readonly retained: (declaration: LooseRetained) => Retained
+  readonly retention: (name: string, declaration: LooseRetention) => Retention
   readonly funnel: (name: string, declaration: LooseFunnel) => Funnel
   readonly when: (condition: Predicate, then: Expression, otherwise?: Operand) => Expression
   readonly coalesce: (first: Expression, ...rest: readonly Operand[]) => Expression

@@ -18,6 +18,7 @@ import { instantText } from './moments.js'
 import { dimensionNames, metricNames, namer, segmentNames, sourceNames, tableNames } from './names.js'
 import { drawPools, type Pools } from './pools.js'
 import { drawRates } from './rates.js'
+import { drawRetentions } from './retentions.js'
 import { drawSequences, sequenceMetrics } from './sequences.js'
 import type { DrawnSource, Workshop } from './source-draft.js'
 import type { Table } from './table.js'
@@ -50,14 +51,16 @@ export function drawWorld(draw: Draw): DrawnWorld {
   const calendars = drawCalendars(draw)
   const metrics = drawMetrics(draw, known, dimensions, calendars)
   const policies = draw.chance(15) ? drawPolicies(draw, all, known) : []
+  const segments = drawSegments(draw, known, dimensions)
+  const [timeZone, now] = [draw.one(pools.moments.zones), drawClock(draw, pools)]
+  const retentions = draw.chance(50) ? drawRetentions(draw, known, knownSources(lookups, workshop), dimensions) : []
   const definition = catalog({
     ...{ name: 'world', sources: all.map(({ source }) => source), dimensions, metrics },
-    segments: drawSegments(draw, known, dimensions),
+    ...{ segments, retentions },
     calendars,
     policies,
     exchangeRates: rates?.rates ?? null,
-    timeZone: draw.one(pools.moments.zones),
-    now: drawClock(draw, pools),
+    ...{ timeZone, now },
   })
   const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
   return { tables, definition, scope: scopeOf(policies), pools }
