@@ -17,12 +17,15 @@ export function laterSql({ of, by }: LaterNode, writing: Writing, expressionSql:
   if (time.type === 'date') return fragment`(${local})::date`
   // Every time of UTC is there once.
   if (zone === 'UTC') return dialect.inZone(local, zone)
+  // Behind `offset 0` it is computed once a row, however often it is compared.
+  const shown = fragment`(select ${local} as "local" offset 0) as "shown"`
   const alias = tables.add(
     'clock',
     [of, by, writing.path],
-    (as) => fragment`cross join lateral (select ${local} as "local") as ${identifier(as)}`,
+    (as) =>
+      fragment`cross join lateral (select ${dialect.firstInstant(identifier('shown', 'local'), zone)} as "instant" from ${shown} offset 0) as ${identifier(as)}`,
   )
-  return dialect.firstInstant(identifier(alias, 'local'), zone)
+  return identifier(alias, 'instant')
 }
 
 const hoursIn = ({ count, unit }: LaterNode['by']): number | null => (unit === 'day' ? count * 24 : unit === 'week' ? count * 168 : null)
