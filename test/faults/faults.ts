@@ -1,10 +1,13 @@
 import { changeFaults } from './change-faults.js'
 import { comparisonFaults } from './comparison-faults.js'
+import { conversionFaults } from './conversion-faults.js'
 import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
 import type { Fault } from './fault.js'
 import { filterFaults } from './filter-faults.js'
 import { filterPlaceFaults } from './filter-place-faults.js'
+import { foundFaults } from './found-faults.js'
+import { funnelFaults } from './funnel-faults.js'
 import { groupFaults } from './group-faults.js'
 import { joinFaults } from './join-faults.js'
 import { levelFaults } from './level-faults.js'
@@ -14,6 +17,7 @@ import { orderFaults } from './order-faults.js'
 import { periodFaults } from './period-faults.js'
 import { rangeFaults } from './range-faults.js'
 import { rankingFaults } from './ranking-faults.js'
+import { retentionFaults } from './retention-faults.js'
 import { stateFaults } from './state-faults.js'
 import { windowFaults } from './window-faults.js'
 
@@ -33,6 +37,10 @@ export const faults: readonly Fault[] = [
   ...moneyFaults,
   ...stateFaults,
   ...changeFaults,
+  ...conversionFaults,
+  ...funnelFaults,
+  ...foundFaults,
+  ...retentionFaults,
   ...windowFaults,
   ...dayFaults,
   ...comparisonFaults,

@@ -62,7 +62,7 @@ export const filterPlaceFaults: readonly Fault[] = [
     name: 'own-filter-ignored',
     says: 'the own filters of a measure are ignored',
     file: 'src/plan/collect-slots.ts',
-    find: 'const counting = [...measure.filters, ',
-    replace: 'const counting = [',
+    find: '[...measure.filters, ...decidedRows(measure), ',
+    replace: '[...decidedRows(measure), ',
   },
 ]

@@ -6,14 +6,14 @@ export const periodFaults: readonly Fault[] = [
   {
     name: 'end-included',
     says: 'a row at the very end of the range belongs to it (< becomes <=)',
-    file: 'src/sql/scan-sql.ts',
+    file: 'src/sql/time-bound.ts',
     find: 'fragment`${time.sql} < ${timeBound(until, time, zone)}`',
     replace: 'fragment`${time.sql} <= ${timeBound(until, time, zone)}`',
   },
   {
     name: 'start-excluded',
     says: 'a row at the very start of the range does not belong to it (>= becomes >)',
-    file: 'src/sql/scan-sql.ts',
+    file: 'src/sql/time-bound.ts',
     find: 'fragment`${time.sql} >= ${timeBound(from, time, zone)}`',
     replace: 'fragment`${time.sql} > ${timeBound(from, time, zone)}`',
   },
@@ -55,7 +55,7 @@ export const periodFaults: readonly Fault[] = [
   {
     name: 'range-dates-shifted',
     says: 'the bounds of a range on a date column are the dates in UTC, not in the zone',
-    file: 'src/sql/scan-sql.ts',
+    file: 'src/sql/time-bound.ts',
     find: 'const day = civilDayAt(instant, zone)\n  return formatDay(instantOfLocal(day, zone) < instant',
     replace: "const day = civilDayAt(instant, 'UTC')\n  return formatDay(instantOfLocal(day, 'UTC') < instant",
   },

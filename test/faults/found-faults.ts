@@ -1,0 +1,141 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code.
+import type { Fault } from './fault.js'
+
+/** Mistakes in what is found for a row in others: what it is attributed to, what its entity comes to, which of its entity's rows it is. */
+export const foundFaults: readonly Fault[] = [
+  {
+    name: 'touch-always-last',
+    says: 'the first touch is the last',
+    file: 'src/definition/touch.ts',
+    find: 'foundIn(events, take, of,',
+    replace: "foundIn(events, 'last', of,",
+  },
+  {
+    name: 'touch-after-the-moment',
+    says: 'what comes after the moment touched it',
+    file: 'src/definition/touch.ts',
+    find: 'before: { time: before, included: isOther }',
+    replace: 'before: null',
+  },
+  {
+    name: 'touch-by-itself',
+    says: 'a row of the same source touches itself',
+    file: 'src/definition/touch.ts',
+    find: 'const isOther = (own.source as string) !== events.source',
+    replace: 'const isOther = true',
+  },
+  {
+    name: 'touch-without-end',
+    says: 'how long before a touch may be is ignored',
+    file: 'src/definition/touch.ts',
+    find: 'const after = since === null ? null : ',
+    replace: 'const after = since !== null ? null : ',
+  },
+  {
+    name: 'touch-within-excluded',
+    says: 'a touch exactly so long before is too early',
+    file: 'src/definition/touch.ts',
+    find: 'included: true }\n',
+    replace: 'included: false }\n',
+  },
+  {
+    name: 'found-ties-by-chance',
+    says: 'of rows at one moment any is the first',
+    file: 'src/sql/found-lists-sql.ts',
+    find: '[...(time === null ? [] : [time]), ...keyOrder(searched.source)]',
+    replace: '[...(time === null ? [] : [time]), ...keyOrder(searched.source).map((key) => fragment`${key} desc`)]',
+  },
+  {
+    name: 'found-rows-to-come',
+    says: 'rows that have not happened yet are found',
+    file: 'src/sql/searched-rows.ts',
+    find: '...(time === null ? [] : [happenedSql(time, rows.writing)]),',
+    replace: '',
+  },
+  {
+    name: 'found-now',
+    says: 'what happens now has happened',
+    file: 'src/sql/searched-rows.ts',
+    find: "${sql} < ${bound(formatInstant(now, 'UTC')",
+    replace: "${sql} <= ${bound(formatInstant(now, 'UTC')",
+  },
+  {
+    name: 'found-nobodies',
+    says: 'who is nobody is every nobody: null equals null',
+    file: 'src/sql/searched-rows.ts',
+    find: 'export function sideSql(\n',
+    replace:
+      "export function sideSql(...of: [any, any, any, any]): Fragment {\n  return fragment`coalesce(${plainSide(...of)}::text, '')`\n}\nfunction plainSide(\n",
+  },
+  {
+    name: 'found-fan-out',
+    says: 'rows that are found multiply the row that looks',
+    file: 'src/sql/related-sql.ts',
+    find: ' group by ${grouped}`',
+    replace: ' group by ${grouped}, random()`',
+  },
+  {
+    name: 'found-nothing-is-unknown',
+    says: 'who has no rows has no count, not 0',
+    file: 'src/sql/related-sql.ts',
+    find: 'if (!isOnce || !isZeroOfNothing) return value',
+    replace: 'return value',
+  },
+  {
+    name: 'found-money-without-rate',
+    says: 'found amounts without an exchange rate count nothing, and nobody is told',
+    file: 'src/sql/found-rows.ts',
+    find: 'return lacks === null ? value : ',
+    replace: 'return lacks !== null ? value : ',
+  },
+  {
+    name: 'found-date-is-local',
+    says: 'a date that meets a moment is compared as text',
+    file: 'src/sql/found-rows.ts',
+    find: 'if (time.type === other.type) return fragment',
+    replace:
+      'if (time.type !== other.type) return fragment`${time.sql}::date ${sign} ${other.sql}::date`\n  if (time.type === other.type) return fragment',
+  },
+  {
+    name: 'found-average-of-all',
+    says: 'an average of what is found counts rows without a value',
+    file: 'src/sql/found-rows.ts',
+    find: 'nullif(count(${of}), 0)',
+    replace: 'nullif(count(*), 0)',
+  },
+  {
+    name: 'position-by-key',
+    says: 'rows are in the order of their keys, not of their time',
+    file: 'src/sql/position-sql.ts',
+    find: 'joined([time.sql, ...keyOrder(source)]',
+    replace: 'joined([...keyOrder(source), time.sql]',
+  },
+  {
+    name: 'position-backwards',
+    says: 'the last row is the first',
+    file: 'src/sql/position-sql.ts',
+    find: 'joined([time.sql, ...keyOrder(source)]',
+    replace: 'joined([fragment`${time.sql} desc`, ...keyOrder(source)]',
+  },
+  {
+    name: 'position-ignores-filters',
+    says: 'rows that filters leave out have a position',
+    file: 'src/sql/position-sql.ts',
+    find: 'openSearched({ source: source.name, at, filters }',
+    replace: 'openSearched({ source: source.name, at, filters: [] }',
+  },
+  {
+    name: 'position-of-nobodies',
+    says: 'rows of nobody are those of one entity',
+    file: 'src/sql/position-sql.ts',
+    find: ', ...entity.map((column) => fragment`${column} is not null`)',
+    replace: '',
+  },
+  {
+    name: 'position-of-everybody',
+    says: 'rows are numbered whoever they are of',
+    file: 'src/sql/position-sql.ts',
+    find: "partition by ${joined(entity, ', ')}",
+    replace: 'partition by (select 1)',
+  },
+]
