@@ -28,7 +28,8 @@ export interface RanStatement {
 export function statementsOf(answer: string): readonly RanStatement[] {
   const { data, errors } = JSON.parse(answer)
   if (errors !== undefined) throw new Error(JSON.stringify(errors))
-  return data.metrics.statements
+  const [asked] = Object.values<{ statements: readonly RanStatement[] }>(data)
+  return asked?.statements ?? []
 }
 
 /** The first statement of an answer that asked for its statements. */

@@ -6,12 +6,15 @@ import {
   decimal,
   catalog as declare,
   dimension,
+  events as eventsOf,
+  funnel,
   id,
   integer,
   is,
   type Metric,
   max,
   metric,
+  retention,
   rolling,
   source,
   sum,
@@ -22,6 +25,12 @@ import {
 const columns = { id: id(), customer: integer(), country: text(), placedAt: timestamp(), amount: decimal(), paid: boolean() }
 const orders = source('orders', { key: 'id', time: 'placedAt', columns })
 const events = source('events', { key: 'id', time: 'happenedAt', columns: { id: id(), person: integer(), happenedAt: timestamp() } })
+const actions = source('actions', {
+  key: 'id',
+  time: 'happenedAt',
+  columns: { id: id(), person: integer(), kind: text(), happenedAt: timestamp() },
+})
+const people = source('people', { key: 'id', time: 'joinedAt', columns: { id: integer(), joinedAt: timestamp() } })
 const tiny = source('tiny', { key: 'id', columns: { id: id() } })
 
 const country = dimension('country', { from: [orders.country] })
@@ -52,11 +61,17 @@ const monthlyActiveUsers = metric({
   numerator: rolling(countDistinct(events.person), { days: 28 }),
 })
 
-/** A catalogue for the benchmark: ten metrics of one large table, one of a larger one, and one of a table of ten rows. Its clock stands at the end of 2025. */
+const step = (name: 'cart' | 'checkout' | 'payment') => ({ name, events: eventsOf(actions, is(actions.kind, name)), by: actions.person })
+const buying = funnel('buying', { steps: [step('cart'), step('checkout'), step('payment')], within: { days: 7 } })
+const coming = retention('coming', { start: eventsOf(people), return: eventsOf(actions), by: [people.id, actions.person] })
+
+/** A catalogue for the benchmark: ten metrics of one large table, one, a funnel and a retention of larger ones, and one of a table of ten rows. Its clock stands at the end of 2025. */
 export const catalog = declare({
   name: 'benchmark',
-  sources: [orders, events, tiny],
+  sources: [orders, events, actions, people, tiny],
   dimensions: [country, customer],
   metrics: [...tenMetrics, monthlyActiveUsers, tinyCount],
+  funnels: [buying],
+  retentions: [coming],
   now: '2026-01-01T00:00:00Z',
 })

@@ -5,6 +5,8 @@ import { startPostgres } from '../databases/postgres-cluster.js'
 const orderCount = 400_000
 // Distinct people over windows: where the wrong way takes minutes.
 const eventCount = 20_000_000
+// Steps of funnels, and people who come back.
+const actionCount = 10_000_000
 
 /** A throwaway PostgreSQL with the benchmark's rows. */
 export interface BenchDatabase {
@@ -23,6 +25,14 @@ const ROWS = `
     select n as id, abs(hashint8(n)) % 500000 as person, timestamptz '2025-01-01Z' + n * (interval '31536000 seconds' / ${eventCount}) as happened_at
     from generate_series(1, ${eventCount}) as n;
   create index on events (happened_at);
+  create table actions as
+    select n as id, abs(hashint8(n)) % 500000 as person,
+           (array['view', 'view', 'view', 'view', 'view', 'view', 'cart', 'cart', 'checkout', 'payment'])[1 + abs(hashint8(n + 77)) % 10] as kind,
+           timestamptz '2025-01-01Z' + n * (interval '31536000 seconds' / ${actionCount}) as happened_at
+    from generate_series(1, ${actionCount}) as n;
+  create table people as
+    select n as id, timestamptz '2025-01-01Z' + abs(hashint8(n)) % 31536000 * interval '1 second' as joined_at
+    from generate_series(0, 499999) as n;
   create table tiny as select n as id from generate_series(1, 10) as n;
   analyze;`
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { behaviour } from './behaviour.js'
 import { compiling } from './compiling.js'
 import { openBenchDatabase } from './database.js'
 import { type Finding, findingTable } from './finding.js'
@@ -24,10 +25,12 @@ async function withDatabase(): Promise<readonly Finding[]> {
     const costs = await overhead(database.url, etalon.url)
     say('Windows …')
     const windows = await trailing(database.url, etalon.url)
+    say('Funnels and retention …')
+    const behaving = await behaviour(database.url, etalon.url)
     say('Requests a second …')
     const rate = await throughput(database.url, etalon.url)
     say('Starts …')
-    return [...costs, windows, rate, ...(await footprint(STARTED, environment))]
+    return [...costs, windows, ...behaving, rate, ...(await footprint(STARTED, environment))]
   } finally {
     await etalon.end()
     await database.close()
