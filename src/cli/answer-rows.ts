@@ -9,14 +9,27 @@ export interface Shown {
 
 const NULL: Shown = { text: '–', isNumber: false }
 
-/** The rows of a connection (its `nodes`, then its `total`) made flat; null where a root field's value is none. */
+/** The rows of an answer (its `nodes` or `cohorts`, then its `total`) made flat, a funnel's steps one below the other; null where a root field's value is none. */
 export function answerRows(value: unknown): readonly FlatRow[] | null {
-  if (!isRecord(value) || !(Array.isArray(value.nodes) || isRecord(value.total))) return null
-  const nodes: readonly unknown[] = Array.isArray(value.nodes) ? value.nodes : []
-  const rows = nodes.filter(isRecord).map(flatRow)
+  if (!isRecord(value)) return null
+  const listed = value.nodes ?? value.cohorts
+  if (!Array.isArray(listed) && !isRecord(value.total)) return null
+  const nodes: readonly unknown[] = Array.isArray(listed) ? listed : []
+  const rows = nodes.filter(isRecord).flatMap(flatRows)
   if (!isRecord(value.total)) return rows
   const first = Object.keys(rows[0] ?? {})[0] ?? ''
-  return [...rows, { [first]: shown('total'), ...flatRow(value.total) }]
+  const [total = {}, ...more] = flatRows(value.total)
+  return [...rows, { [first]: shown('total'), ...total }, ...more]
+}
+
+function flatRows({ steps, ...row }: Readonly<Record<string, unknown>>): readonly FlatRow[] {
+  if (!Array.isArray(steps)) return [flatRow(steps === undefined ? row : { ...row, steps })]
+  const own = flatRow(row)
+  return steps.filter(isRecord).map((step, place) => {
+    const { label, name, ...numbers } = step
+    const called = label ?? name
+    return { ...(place === 0 ? own : {}), ...(called === undefined ? {} : { step: shown(called) }), ...flatRow(numbers) }
+  })
 }
 
 function flatRow(row: Readonly<Record<string, unknown>>): FlatRow {
@@ -26,6 +39,7 @@ function flatRow(row: Readonly<Record<string, unknown>>): FlatRow {
 function cells(name: string, value: unknown): readonly (readonly [string, Shown])[] {
   if (name === '__typename') return []
   if (name === 'groups' && Array.isArray(value)) return value.filter(isRecord).map(groupCell)
+  if (name === 'cells' && Array.isArray(value)) return value.filter(isRecord).flatMap(offsetCells)
   if (!isRecord(value)) return [[name, name === 'period' && value === null ? { text: '', isNumber: false } : shown(value)]]
   if (name === 'period') return periodCells(value)
   if (name === 'dimensions') return Object.entries(value).flatMap(([dimension, key]) => cells(dimension, key))
@@ -34,6 +48,17 @@ function cells(name: string, value: unknown): readonly (readonly [string, Shown]
 
 function groupCell(group: Readonly<Record<string, unknown>>): readonly [string, Shown] {
   return [String(group.dimension ?? 'group').toLowerCase(), shown(group.label ?? group.value ?? null)]
+}
+
+/** A cell of a cohort, under its offset. */
+function offsetCells({ offset, formatted, ...cell }: Readonly<Record<string, unknown>>, place: number) {
+  const column = `+${offset ?? place}`
+  const parts = Object.entries(cell)
+  const [main, rest] = formatted === undefined ? [parts[0]?.[1], parts.slice(1)] : [formatted, parts]
+  return [
+    [column, { text: shown(main).text, isNumber: true }] as const,
+    ...rest.flatMap(([part, value]) => cells(`${column}.${part}`, value)),
+  ]
 }
 
 function periodCells(period: Readonly<Record<string, unknown>>): readonly (readonly [string, Shown])[] {

@@ -62,4 +62,37 @@ describe('the table of an answer', () => {
     expect(answerRows({ version: 'abc' })).toBeNull()
     expect(answerRows(null)).toBeNull()
   })
+
+  it('puts the steps of a funnel one below the other, the total too', () => {
+    const steps = [
+      { name: 'cart', label: 'Cart', entities: 4, fromFirst: 1 },
+      { name: 'payment', label: 'Payment', entities: 1, fromFirst: 0.25 },
+    ]
+    expect(
+      texts(answerRows({ nodes: [{ dimensions: { platform: 'ios' }, openWindow: 2, steps }], total: { openWindow: 2, steps } })),
+    ).toEqual([
+      { platform: 'ios', openWindow: '2', step: 'Cart', entities: '4', fromFirst: '1' },
+      { step: 'Payment', entities: '1', fromFirst: '0.25' },
+      { platform: 'total', openWindow: '2', step: 'Cart', entities: '4', fromFirst: '1' },
+      { step: 'Payment', entities: '1', fromFirst: '0.25' },
+    ])
+  })
+
+  it('makes a heat map of cohorts: a column an offset', () => {
+    const cohort = (label: string, cells: readonly object[]) => ({ period: { label }, size: 2, cells })
+    const cohorts = [
+      cohort('2025-01', [
+        { offset: 0, formatted: '100 %', isComplete: true },
+        { offset: 1, formatted: '50 %', isComplete: true },
+      ]),
+      cohort('2025-02', [
+        { offset: 0, value: 1 },
+        { offset: 1, value: null },
+      ]),
+    ]
+    expect(texts(answerRows({ cohorts }))).toEqual([
+      { period: '2025-01', size: '2', '+0': '100 %', '+0.isComplete': 'true', '+1': '50 %', '+1.isComplete': 'true' },
+      { period: '2025-02', size: '2', '+0': '1', '+1': '–' },
+    ])
+  })
 })
