@@ -91,5 +91,5 @@ export const lifetimeValueToCost = metric({
   grain: { finest: 'month' },
   owner: 'finance',
   tags: ['revenue', 'acquisition'],
-  goal: { direction: 'up', target: 3, by: '2025-12-31' },
+  goal: { direction: 'up', target: 0.6, by: '2025-12-31' },
 })

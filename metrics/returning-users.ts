@@ -90,5 +90,5 @@ export const annualRetention = metric({
   },
   numerator: afterYear.retained,
   denominator: afterYear.base,
-  goal: { direction: 'up', target: 0.3, by: '2025-12-31' },
+  goal: { direction: 'up', target: 0.4, by: '2025-12-31' },
 })
