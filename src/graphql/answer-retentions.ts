@@ -7,7 +7,6 @@ import { Refusal } from '../request/refusal.js'
 import type { Interval } from '../request/resolve-range.js'
 import type { RetentionQuestion } from '../request/retention-question.js'
 import type { RetentionRequest } from '../request/retention-request.js'
-import { resolveScope } from '../request/scope.js'
 import type { AnswerStatement } from '../rows/answer.js'
 import { readRetention } from '../rows/read-retention.js'
 import type { RetentionAnswer } from '../rows/retention-answer.js'
@@ -16,37 +15,36 @@ import { compileRetention } from '../sql/retention-sql.js'
 import { compileStartExtent } from '../sql/start-extent-sql.js'
 import type { Statement } from '../sql/statement.js'
 import type { Run, WarehouseRow } from '../warehouse/warehouse.js'
-import { type Answering, type Asker, clockOf } from './answer-questions.js'
 import { Refusals } from './refusals.js'
 
-/**
- * Answers the questions about retentions of one request in one snapshot. The result at an index is that question's answer, or its own error (`Refusals`
- * before any SQL, `WarehouseError` from the database): one that fails leaves the others alone.
- */
-export async function answerRetentions(
-  answering: Answering,
-  questions: readonly RetentionQuestion[],
-  { context, signal }: Asker,
-): Promise<readonly (RetentionAnswer | Error)[]> {
-  const { catalog, limits, warehouse } = answering
-  const asking: Asking = { catalog, limits, scope: resolveScope(catalog.definition.policies, context), now: clockOf(catalog) }
-  const requests = questions.map((question) => makeRetentionRequest(question, asking))
+/** What is still to be read for some questions: in a snapshot that others may share. */
+export interface Reading<T> {
+  /** At most so many will run. */
+  readonly statements: number
+  /** Reads all; a question that fails leaves the others alone. */
+  readonly work: (run: Run, asOf: string) => Promise<void>
+  /** By the place of its question: its answer, or its own error (`Refusals` before any SQL, `WarehouseError` from the database). */
+  readonly results: readonly (T | Error)[]
+  /** The snapshot itself failed: all that it was opened for fails alike. */
+  readonly fail: (error: Error) => void
+}
+
+/** Prepares the answers to the questions about retentions of one request. */
+export function retentionReading(questions: readonly RetentionQuestion[], asking: Asking, isOptimised: boolean): Reading<RetentionAnswer> {
   const results: (RetentionAnswer | Error)[] = []
-  const asOf = formatInstant(Date.now(), 'UTC')
-  const work = async (run: Run): Promise<void> => {
-    for (const [place, request] of requests.entries()) {
-      if ('kind' in request) results[place] = await settled(answerRetention(request, run, asOf, answering.isOptimised ?? true))
-      else results[place] = new Refusals(request)
-    }
+  const legal = questions.flatMap((question, place) => {
+    const request = makeRetentionRequest(question, asking)
+    if ('kind' in request) return [{ place, request }]
+    results[place] = new Refusals(request)
+    return []
+  })
+  const work = async (run: Run, asOf: string): Promise<void> => {
+    for (const { place, request } of legal) results[place] = await settled(answerRetention(request, run, asOf, isOptimised))
   }
-  const statements = requests.reduce((sum, request) => sum + ('kind' in request ? (request.range === null ? 2 : 1) : 0), 0)
-  if (statements === 0) await work(() => Promise.reject(new Error('There is nothing to run.')))
-  else {
-    const failed = await settled(warehouse.snapshot(work, { statements, ...(signal === undefined ? {} : { signal }) }))
-    // The snapshot itself failed: all that it was opened for fails alike.
-    if (failed instanceof Error) for (const place of questions.keys()) results[place] ??= failed
+  const fail = (error: Error): void => {
+    for (const { place } of legal) results[place] = error
   }
-  return results
+  return { fail, statements: legal.reduce((sum, { request }) => sum + (request.range === null ? 2 : 1), 0), work, results }
 }
 
 async function settled<T>(work: Promise<T>): Promise<T | Error> {

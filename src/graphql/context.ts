@@ -7,8 +7,7 @@ import type { RetentionQuestion } from '../request/retention-question.js'
 import { resolveScope } from '../request/scope.js'
 import type { Answer } from '../rows/answer.js'
 import type { RetentionAnswer } from '../rows/retention-answer.js'
-import { type Answering, type Asker, answerQuestions } from './answer-questions.js'
-import { answerRetentions } from './answer-retentions.js'
+import { type Answering, type Asker, answerTogether } from './answer-questions.js'
 import { dimensionValues, type KnownValue } from './dimension-values.js'
 
 /** Which values of a dimension are asked. */
@@ -32,21 +31,38 @@ export interface Context {
 
 /** The context of one request. */
 export function createContext(answering: Answering, asker: Asker, showsStatements: boolean): Context {
-  const questions = new DataLoader((asked: readonly Question[]) => answerQuestions(answering, asked, asker), { cacheKeyFn: canonical })
-  const retentions = new DataLoader((asked: readonly RetentionQuestion[]) => answerRetentions(answering, asked, asker), {
-    cacheKeyFn: canonical,
-  })
+  const questions = new DataLoader((asked: readonly AnyQuestion[]) => answersTo(asked, answering, asker), { cacheKeyFn: canonical })
   const values = new DataLoader((asked: readonly ValuesQuestion[]) => allValues(answering, asked, asker), { cacheKeyFn: canonical })
   let sees: boolean | undefined
   return {
     catalog: answering.catalog,
-    ask: (question) => questions.load(question),
-    askRetention: (question) => retentions.load(question),
+    // What comes back is the answer to the kind of question that was put.
+    ask: (question) => questions.load(question) as Promise<Answer>,
+    askRetention: (question) => questions.load(question) as Promise<RetentionAnswer>,
     valuesOf: (question) => values.load(question),
     seesAll: () => (sees ??= seesAll(answering, asker)),
     showsStatements,
     furtherErrors: [],
   }
+}
+
+type AnyQuestion = Question | RetentionQuestion
+
+const isOfRetention = (question: AnyQuestion): question is RetentionQuestion => 'retention' in question
+
+/** One snapshot for all that a request asks, of whatever kind. */
+async function answersTo(
+  asked: readonly AnyQuestion[],
+  answering: Answering,
+  asker: Asker,
+): Promise<readonly (Answer | RetentionAnswer | Error)[]> {
+  const questions = asked.filter((question): question is Question => !isOfRetention(question))
+  const retentions = asked.filter(isOfRetention)
+  const answered = await answerTogether(answering, { questions, retentions }, asker)
+  const [answers, cohorts] = [answered.questions.values(), answered.retentions.values()]
+  return asked.map(
+    (question) => (isOfRetention(question) ? cohorts : answers).next().value ?? new Error('A question was left without an answer.'),
+  )
 }
 
 function seesAll({ catalog }: Answering, { context }: Asker): boolean {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { catalog } from '../../metrics/index.js'
+import { openCatalog } from '../../src/catalog/open-catalog.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
@@ -34,5 +36,32 @@ it('asks the database once for all root fields of a request, and not at all for 
     ['c', 'WAREHOUSE_UNAVAILABLE'],
     ['d', 'DIMENSION_NOT_AVAILABLE'],
     ['d', 'DIMENSION_NOT_AVAILABLE'],
+  ])
+})
+
+it('reads metrics, funnels and retentions of a request in one snapshot', async () => {
+  let snapshots = 0
+  const warehouse: Warehouse = {
+    ...untouchedWarehouse,
+    snapshot: async () => {
+      snapshots += 1
+      throw new WarehouseError('WAREHOUSE_UNAVAILABLE', 'The database can not be reached.')
+    },
+  }
+  const { server, context } = createEtalon({ catalog: openCatalog(catalog), warehouse, limits: defaultLimits })
+  const query = `{
+    metrics(range: { current: YEAR }) { nodes { orders { value } } }
+    funnel(name: checkout, range: { current: YEAR }) { total { openWindow } }
+    retention(name: appRetention, range: { current: YEAR }, grain: MONTH) { total { size } }
+    refused: retention(name: appRetention, range: { current: YEAR }, grain: MONTH, by: [TOPIC]) { total { size } }
+  }`
+  const { body } = await server.executeOperation({ query }, { contextValue: context({}) })
+  const errors = (body.kind === 'single' ? body.singleResult.errors : undefined) ?? []
+  expect(snapshots).toBe(1)
+  expect(errors.map(({ path, extensions }) => [path?.[0], extensions?.code]).sort()).toEqual([
+    ['funnel', 'WAREHOUSE_UNAVAILABLE'],
+    ['metrics', 'WAREHOUSE_UNAVAILABLE'],
+    ['refused', 'DIMENSION_NOT_AVAILABLE'],
+    ['retention', 'WAREHOUSE_UNAVAILABLE'],
   ])
 })

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.js'
-import { answerQuestions } from '../../src/graphql/answer-questions.js'
-import { answerRetentions } from '../../src/graphql/answer-retentions.js'
+import { answerQuestions, answerTogether } from '../../src/graphql/answer-questions.js'
 import { Refusals } from '../../src/graphql/refusals.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Question } from '../../src/request/question.js'
@@ -47,8 +46,8 @@ export function askingOf(catalog: Catalog, warehouse: Warehouse): Asking {
   }
   const retention: Asking['retention'] = async (question, isOptimised = true) => {
     const answering = { catalog, warehouse: counting, limits: defaultLimits, isOptimised }
-    const [answer] = await answerRetentions(answering, [question], { context: {} })
-    return answer ?? new Error('There is no answer.')
+    const { retentions } = await answerTogether(answering, { questions: [], retentions: [question] }, { context: {} })
+    return retentions[0] ?? new Error('There is no answer.')
   }
   return { catalog, all, one, plainly, retention, statements: () => statements }
 }
