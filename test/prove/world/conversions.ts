@@ -4,11 +4,11 @@ import { convertingMeasures } from '../../oracle/converting.js'
 import { returningMeasures } from '../../oracle/returning.js'
 import { tellMeasure } from '../../oracle/told.js'
 import type { Draw } from '../draw.js'
-import { areDates, drawEvents } from './events.js'
+import { drawEvents } from './events.js'
 import type { Known } from './known.js'
 import { type LooseLength, type LoosePair, loose } from './loose.js'
 import { drawPair } from './pairs.js'
-import { drawLength } from './timed.js'
+import { drawWindow, lengthsBetween, lengthsUntil } from './windows.js'
 
 /** What happens, what may follow it, and what both have in common. */
 interface Two {
@@ -16,14 +16,16 @@ interface Two {
   readonly to: Events
   readonly by: LoosePair
   readonly same: readonly LoosePair[]
+  /** How long it is from rows of the one to rows of the other, or to now. */
+  readonly lengths: readonly LooseLength[]
 }
 
 /** Draws a conversion: its base, who converted, and how long that takes. The oracle is told each in its own words. Empty: nothing can follow. */
 export function drawConversion(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
   const two = drawTwo(draw, sources)
   if (two === null) return []
-  const { same, ...rest } = two
-  const within = drawWindow(draw, two.from)
+  const { same, lengths, ...rest } = two
+  const within = drawWindow(draw, two.from, lengths)
   const made = loose.conversion({ ...rest, within, ...(same.length === 0 && draw.chance(50) ? {} : { same }) })
   const meant = convertingMeasures({ ...two, within: asLength(within) })
   return (['base', 'converted', 'averageTime', 'medianTime', 'p90Time'] as const).map((name) => told(made[name], meant[name]))
@@ -33,15 +35,22 @@ export function drawConversion(draw: Draw, sources: readonly Known[]): readonly 
 export function drawRetained(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
   const two = drawTwo(draw, sources)
   if (two === null) return []
-  const { from: start, to, by } = two
-  const after = drawWindow(draw, start)
-  const during = draw.chance(50) ? drawWindow(draw, start) : null
+  const { from: start, to, by, lengths } = two
+  const until = draw.chance(25) ? dayBefore(draw, lengths) : null
+  const after = until ?? drawWindow(draw, start, lengths)
+  const during = until === null && draw.chance(50) ? drawWindow(draw, start, lengths) : null
   const orAfter = draw.chance(40)
   const asked = { start, return: to, by, after, ...(during === null ? {} : { during }) }
   const made = loose.retained({ ...asked, ...(orAfter || draw.chance(50) ? { orAfter } : {}) })
-  const lengths = { after: asLength(after), during: asLength(during ?? { days: 1 }) }
-  const meant = returningMeasures({ start, return: to, by, ...lengths, orAfter })
+  const meanwhile = { after: asLength(after), during: asLength(during ?? { days: 1 }) }
+  const meant = returningMeasures({ start, return: to, by, ...meanwhile, orAfter })
   return (['base', 'retained'] as const).map((name) => told(made[name], meant[name]))
+}
+
+/** A day less than one of the lengths: what is so long after comes back at the end of the day. */
+function dayBefore(draw: Draw, lengths: readonly LooseLength[]): LooseLength | null {
+  const days = lengths.flatMap(({ days = 0 }) => (days > 1 ? [{ days: days - 1 }] : []))
+  return days.length === 0 ? null : draw.one(days)
 }
 
 function drawTwo(draw: Draw, sources: readonly Known[]): Two | null {
@@ -51,16 +60,12 @@ function drawTwo(draw: Draw, sources: readonly Known[]): Two | null {
   if (from === null || to === null || pair === null) return null
   const further = draw.chance(20) ? drawPair(draw, own.drawn, other.drawn) : null
   const same: readonly LoosePair[] = further === null ? [] : [[further.own, further.other]]
-  return { from, to, by: [pair.own, pair.other], same }
-}
-
-/** Draws how long something may take: mostly about as long as worlds take. */
-export function drawWindow(draw: Draw, from: Events): LooseLength {
-  const isOfDays = areDates(from)
-  if (draw.chance(35)) return drawLength(draw, isOfDays)
-  return isOfDays
-    ? { days: draw.one([1, 1, 2, 3, 7]) }
-    : draw.one([{ hours: 1 }, { hours: 5 }, { days: 1 }, { days: 1 }, { days: 2 }, { days: 7 }])
+  const whose = { drawn: own.drawn, events: from, by: pair.own }
+  const lengths = [
+    ...lengthsBetween(whose, [{ drawn: other.drawn, events: to, by: pair.other }]),
+    ...(draw.chance(30) ? lengthsUntil(own.pools.now, whose) : []),
+  ]
+  return { from, to, by: [pair.own, pair.other], same, lengths }
 }
 
 /** A length as the product keeps it. */

@@ -1,3 +1,4 @@
+import type { Events } from '../../../src/definition/events.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { facts } from '../../../src/definition/source.js'
@@ -8,11 +9,12 @@ import { columnOf } from './computed.js'
 import { asLength } from './conversions.js'
 import { drawEvents, happening } from './events.js'
 import type { Known } from './known.js'
-import { loose, reachableColumns } from './loose.js'
+import { type LooseLength, loose, reachableColumns } from './loose.js'
 import { drawFilter, drawMeasure } from './measures.js'
 import { drawPair } from './pairs.js'
 import { divides } from './quotients.js'
 import { drawLength } from './timed.js'
+import { lengthsBetween } from './windows.js'
 
 type Finder = (draw: Draw, own: Known, all: readonly Known[]) => Expression | null
 
@@ -41,12 +43,20 @@ const touch: Finder = (draw, own, all) => {
   const of = draw.one(other.columns.filter((column) => column.type !== 'amount' && !divides(column, other.drawn.source[facts])))
   if (events === null || pair === null) return null
   const by = [pair.own, pair.other] as const
-  const within = draw.chance(50) ? drawLength(draw, before.type === 'date') : null
+  const lengths = lengthsBetween({ drawn: other.drawn, events, by: pair.other }, [
+    { drawn: own.drawn, events: { ...events, at: before as Events['at'] }, by: pair.own },
+  ])
+  const within = draw.chance(50) ? drawTouchLength(draw, before, lengths) : null
   const take = draw.one(['first', 'last'] as const)
   const found = loose.touch(events, { take, of, by, before, ...(within === null ? {} : { within }) })
   const touching = { events, take, of, by, before, within: within === null ? null : asLength(within) }
   tellValue(found, (row, world) => touchedBy(touching, row, world))
   return found
+}
+
+function drawTouchLength(draw: Draw, { type }: Expression, exact: readonly LooseLength[]): LooseLength {
+  const fitting = type === 'date' ? exact.filter((length) => !('hours' in length)) : exact
+  return fitting.length > 0 && draw.chance(60) ? draw.one(fitting) : drawLength(draw, type === 'date')
 }
 
 /** A measure that can be taken of found rows. */

@@ -1,20 +1,17 @@
-import type { Events } from '../../../src/definition/events.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { funnellingMeasures } from '../../oracle/funnelling.js'
 import type { Draw } from '../draw.js'
-import { asLength, drawWindow, told } from './conversions.js'
+import { asLength, told } from './conversions.js'
 import { drawEvents } from './events.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
 import { drawPair } from './pairs.js'
+import { drawWindow, lengthsBetween, type Whose } from './windows.js'
 
 const names = ['one', 'two', 'three', 'four'] as const
 
-interface DrawnStep {
-  readonly events: Events
-  readonly by: Expression
-}
+type DrawnStep = Whose
 
 /** Draws a funnel: how many entities reach each of its steps, and how long each takes. The oracle is told each in its own words. Empty: nothing can follow. */
 export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
@@ -23,14 +20,15 @@ export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quan
   const pair = drawPair(draw, own.drawn, draw.one(sources).drawn)
   if (start === null || pair === null) return []
   const next = () => drawStep(draw, own, pair.own, sources)
-  const steps = [{ events: start, by: pair.own }, ...draw.many(1, 3, next).filter((step) => step !== null)]
+  const first = { drawn: own.drawn, events: start, by: pair.own }
+  const steps = [first, ...draw.many(1, 3, next).filter((step) => step !== null)]
   if (steps.length < 2) return []
   const exclude = draw.chance(35) ? draw.many(1, 2, next).filter((step) => step !== null) : []
   const order = draw.one(['loose', 'loose', 'strict', 'any'] as const)
-  const within = drawWindow(draw, start)
+  const within = drawWindow(draw, start, lengthsBetween(first, [...steps.slice(1), ...exclude]))
   const made = loose.funnel('chance', {
-    steps: steps.map((step, place) => ({ name: names[place] ?? '', ...step })),
-    ...{ within, ...(exclude.length === 0 && draw.chance(50) ? {} : { exclude }) },
+    steps: steps.map(({ events, by }, place) => ({ name: names[place] ?? '', events, by })),
+    ...{ within, ...(exclude.length === 0 && draw.chance(50) ? {} : { exclude: exclude.map(({ events, by }) => ({ events, by })) }) },
     ...(order === 'loose' && draw.chance(50) ? {} : { order }),
   })
   const funnel = { steps: steps.map(happeningOf), exclude: exclude.map(happeningOf), within: asLength(within), order }
@@ -49,5 +47,5 @@ const toldAs = (quantity: Quantity | undefined, meaning: () => Parameters<typeof
 function drawStep(draw: Draw, own: Known, by: Expression, sources: readonly Known[]): DrawnStep | null {
   const other = draw.chance(40) ? own : draw.one(sources)
   const [events, pair] = [drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn, by)]
-  return events === null || pair === null ? null : { events, by: pair.other }
+  return events === null || pair === null ? null : { drawn: other.drawn, events, by: pair.other }
 }

@@ -37,9 +37,10 @@ function isOneInTables({ own, other }: DrawnPair, ofOwn: DrawnSource, ofOther: D
   return own.type !== 'id' || other.type !== 'id' || one === undefined || two === undefined || one === two
 }
 
-/** Undefined: what is asked is no column of the source's own table. */
+/** Undefined: what is asked is no column of the source's own table. Of a second source over a table nobody knows what the table has. */
 function physicalType({ source, table }: DrawnSource, { node }: Expression): string | undefined {
   if (node.kind !== 'column' || node.path.length > 0) return undefined
+  if (table === null && source[facts].table !== null) return `as ${source[facts].name}.${node.name}`
   return table?.columns.find(({ name }) => name === physicalName(source[facts], node.name))?.type
 }
 

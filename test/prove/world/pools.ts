@@ -5,6 +5,8 @@ import type { Cell, SqlType } from './table.js'
 /** The values that a world's rows and filters are made of: few, so that they meet. */
 export interface Pools {
   readonly moments: Moments
+  /** The clock. */
+  readonly now: string
   readonly texts: readonly string[]
   readonly numberTexts: readonly string[]
   readonly integers: readonly string[]
@@ -86,8 +88,10 @@ const largeDecimals = ['123456789012345678.123456789012', '0.000000000001', '999
 
 /** Draws the values of a world. */
 export function drawPools(draw: Draw): Pools {
+  const moments = drawMoments(draw)
   return {
-    moments: drawMoments(draw),
+    moments,
+    now: drawClock(draw, moments),
     texts: [...new Set([...draw.some(texts, 3, 6), ...draw.some(casedTexts, 1, 2)])],
     numberTexts: ['1e3', ...draw.some(numberTexts, 3, 6)],
     integers: [...draw.some(smallIntegers, 4, 7), ...(draw.chance(25) ? draw.some(bigIntegers, 1, 2) : [])],
@@ -98,6 +102,14 @@ export function drawPools(draw: Draw): Pools {
     currencies: ['EUR', ...draw.some(['USD', 'JPY', 'GBP', 'CHF'], 1, 3)],
   }
 }
+
+/** The clock: after most rows, or amid them, so that periods run and others have not begun; often at the border of a period. */
+function drawClock(draw: Draw, { instants }: Moments): string {
+  const now = latest(draw.many(1, draw.chance(60) ? 4 : 1, () => draw.one(instants)))
+  return instantText((now / 1_000n) * 1_000n)
+}
+
+const latest = (instants: readonly bigint[]): bigint => instants.reduce((one, other) => (other > one ? other : one))
 
 const fits: { readonly [type in SqlType]?: RegExp } = {
   smallint: /^-?\d{1,5}$/,

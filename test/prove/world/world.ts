@@ -14,7 +14,6 @@ import { drawLookups } from './lookups.js'
 import { loose, reachableColumns } from './loose.js'
 import { drawFilter } from './measures.js'
 import { drawMetric } from './metrics.js'
-import { instantText } from './moments.js'
 import { dimensionNames, metricNames, namer, segmentNames, sourceNames, tableNames } from './names.js'
 import { drawPools, type Pools } from './pools.js'
 import { drawRates } from './rates.js'
@@ -52,7 +51,7 @@ export function drawWorld(draw: Draw): DrawnWorld {
   const metrics = drawMetrics(draw, known, dimensions, calendars)
   const policies = draw.chance(15) ? drawPolicies(draw, all, known) : []
   const segments = drawSegments(draw, known, dimensions)
-  const [timeZone, now] = [draw.one(pools.moments.zones), drawClock(draw, pools)]
+  const timeZone = draw.one(pools.moments.zones)
   const retentions = draw.chance(50) ? drawRetentions(draw, known, knownSources(lookups, workshop), dimensions) : []
   const definition = catalog({
     ...{ name: 'world', sources: all.map(({ source }) => source), dimensions, metrics },
@@ -60,7 +59,7 @@ export function drawWorld(draw: Draw): DrawnWorld {
     calendars,
     policies,
     exchangeRates: rates?.rates ?? null,
-    ...{ timeZone, now },
+    ...{ timeZone, now: pools.now },
   })
   const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
   return { tables, definition, scope: scopeOf(policies), pools }
@@ -76,14 +75,6 @@ function drawSources(draw: Draw, workshop: Workshop): { readonly lookups: readon
   const made = withFoundColumns(draw, [...lookups, ...asked], workshop)
   return { lookups: made.slice(0, lookups.length), asked: made.slice(lookups.length) }
 }
-
-/** The clock: after most rows, or amid them, so that periods run and others have not begun; often at the border of a period. */
-function drawClock(draw: Draw, { moments }: Pools): string {
-  const now = latest(draw.many(1, draw.chance(60) ? 4 : 1, () => draw.one(moments.instants)))
-  return instantText((now / 1_000n) * 1_000n)
-}
-
-const latest = (instants: readonly bigint[]): bigint => instants.reduce((one, other) => (other > one ? other : one))
 
 function drawFacts(draw: Draw, workshop: Workshop, lookups: readonly DrawnSource[]): readonly DrawnSource[] {
   const facts: DrawnSource[] = []
