@@ -1,3 +1,4 @@
+import { chainFaults } from './chain-faults.js'
 import { changeFaults } from './change-faults.js'
 import { comparisonFaults } from './comparison-faults.js'
 import { conversionFaults } from './conversion-faults.js'
@@ -36,6 +37,7 @@ export const faults: readonly Fault[] = [
   ...filterPlaceFaults,
   ...moneyFaults,
   ...stateFaults,
+  ...chainFaults,
   ...changeFaults,
   ...conversionFaults,
   ...funnelFaults,
