@@ -57,6 +57,35 @@ describeOn('values of related rows', loadStore, (opened) => {
         sql: `with ${totals} select country collate "C", case when bool_or(lacks) then null else sum(coalesce(worth, 0)) end from person left join t on t.person_id = id group by 1 order by 1 nulls last`,
       },
       {
+        name: 'what all are worth and what the dearest of each was, in dollars of the day of each purchase',
+        asked: {
+          metrics: ['worth', 'dearest'],
+          currency: 'USD',
+          where: { not: { country: { isNull: true } } },
+          range: months,
+          grain: 'quarter',
+        },
+        sql: `with d as (select person_id, case currency when 'USD' then amount else round(amount * r.per_eur / case currency when 'EUR' then 1 end, 6) end as usd, amount
+            from purchase left join lateral (select per_eur from rate where currency = 'USD' and day <= (at at time zone 'UTC')::date order by day desc limit 1) r on true where at < ${now}),
+          t as (select person_id, sum(usd) as worth, max(usd) as top, bool_or(amount is not null and usd is null) as lacks from d group by 1)
+          select to_char(date_trunc('quarter', joined_at at time zone 'UTC'), 'YYYY-MM-DD HH24:MI'), case when bool_or(lacks) then null else sum(coalesce(worth, 0)) end, case when bool_or(lacks) then null else sum(top) end
+          from person left join t on t.person_id = id where country is not null and joined_at >= '2024-01-01Z' and joined_at < '2024-06-01Z' group by 1 order by 1`,
+      },
+      {
+        name: 'the mean and the greatest of visits of each person, added up and filtered by',
+        asked: { metrics: ['stay', 'longestStay'], by: ['country'] },
+        sql: `with v as (select person_id, avg(seconds) filter (where channel is distinct from 'mail') as mean, max(seconds) as top from visit where at < ${now} group by 1)
+          select country collate "C", sum(mean), max(top) filter (where mean > 40) from person left join v on v.person_id = id group by 1 order by 1 nulls last`,
+      },
+      {
+        name: 'rows that are found through joins on both sides: purchases of the country of a lead',
+        asked: { metrics: ['ordersOfCountry'], by: ['campaign'], range: months },
+        shown: { parts: true },
+        sql: `with n as (select country, count(*) as n from purchase join person on person.id = purchase.person_id where currency is distinct from 'USD' and at < ${now} group by 1)
+          select campaign collate "C", sum(coalesce(n, 0))::double precision / count(*), sum(coalesce(n, 0)), count(*) from lead left join person on person.id = lead.person_id left join n on n.country = person.country
+          where ${inRange} group by 1 order by 1 nulls last`,
+      },
+      {
         name: 'different values of rows of another source',
         asked: { metrics: ['people'], by: ['channels'] },
         sql: `select coalesce((select count(distinct channel) from visit v where v.person_id = p.id and v.at < ${now}), 0) as n, count(*) from person p group by 1 order by 1`,

@@ -1,6 +1,7 @@
 import {
   above,
   age,
+  average,
   below,
   bucket,
   conversion,
@@ -13,6 +14,7 @@ import {
   is,
   isIn,
   isNot,
+  max,
   metric,
   min,
   perEntity,
@@ -35,6 +37,14 @@ const channelsOfPerson = perEntity(countDistinct(visits.channel), { of: people.i
 
 const sinceLast = divide(perEntity(min(age(purchases.at)), { of: people.id, by: purchases.personId }), days)
 const ordersOfLate = perEntity(count(purchases, below(age(purchases.at), 60 * days)), { of: people.id, by: purchases.personId })
+const ordersOfCountry = perEntity(count(purchases, isNot(purchases.currency, 'USD')), {
+  of: leads.person.country,
+  by: purchases.person.country,
+})
+const visited = { of: people.id, by: visits.personId } as const
+const stay = perEntity(average(visits.seconds, isNot(visits.channel, 'mail')), visited)
+const longestStay = perEntity(max(visits.seconds), visited)
+const dearest = perEntity(max(spent), { of: people.id, by: purchases.personId })
 
 const turn = position(purchases.personId)
 const bigTurn = position(purchases.personId, { where: isNot(purchases.item, 0) })
@@ -130,6 +140,10 @@ export const foundMetrics = [
   metric({ name: 'people', description, numerator: count(people) }),
   metric({ name: 'buyers', description, numerator: count(people, above(ordersOfPerson, 0)) }),
   metric({ name: 'averageOrders', description, numerator: sum(ordersOfPerson), denominator: count(people) }),
+  metric({ name: 'ordersOfCountry', description, numerator: sum(ordersOfCountry), denominator: count(leads) }),
+  metric({ name: 'stay', description, numerator: sum(stay) }),
+  metric({ name: 'longestStay', description, numerator: max(longestStay, above(stay, 40)) }),
+  metric({ name: 'dearest', description, numerator: sum(dearest) }),
   metric({ name: 'worth', description, numerator: sum(revenueOfPerson) }),
   metric({ name: 'purchases', description, numerator: count(purchases) }),
   metric({ name: 'firstPurchases', description, numerator: count(purchases, is(turn, 1)) }),
