@@ -4,6 +4,7 @@ import type { AnySourceFacts } from '../definition/source.js'
 import { sourceTime } from '../definition/source-time.js'
 import type { Instant } from '../kit/zoned-time.js'
 import { earlier } from '../request/civil-length.js'
+import { calendarBounds } from '../request/resolve-range.js'
 import { isSame } from './event-chain.js'
 import type { Span } from './place-spans.js'
 import type { Scan } from './plan.js'
@@ -14,8 +15,6 @@ export type ScanTimes = Pick<Scan, 'time' | 'range' | 'slices' | 'zone'> & { rea
 const endless: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }
 // Bounds that are included, clocks that are turned, dates that were skipped, and dates whose midnights are those of UTC.
 const slack = 3 * 86_400_000
-// No range reaches further, and no database has to be asked about it.
-const farthest: Span = { from: Date.UTC(1, 0, 1), until: Date.UTC(9_998, 0, 1) }
 
 /** The time that the rows of a scan lie in; infinite where nothing is known. */
 export const rowsReach = ({ time, range, slices }: Pick<Scan, 'time' | 'range' | 'slices'>): Span =>
@@ -56,7 +55,8 @@ function isTime({ source: name, take, of, at }: Related, { sources }: ScanTimes)
 const shifted = (instant: Instant, { count, unit }: Length, zone: string): Instant =>
   Number.isFinite(instant) ? earlier(instant, { count: -count, unit }, zone) : instant
 
+/** A bound that every database can be asked about; none where it lies outside the calendar. */
 function within(instant: Instant): Instant {
-  if (instant < farthest.from) return Number.NEGATIVE_INFINITY
-  return instant < farthest.until ? instant : Number.POSITIVE_INFINITY
+  if (instant < calendarBounds.from) return Number.NEGATIVE_INFINITY
+  return instant < calendarBounds.until ? instant : Number.POSITIVE_INFINITY
 }

@@ -1,3 +1,4 @@
+import { longestLengths } from '../catalog/longest-lengths.js'
 import type { Calendar } from '../definition/calendar.js'
 import { type Grain, grains } from '../definition/quantity-tree.js'
 import { canonical } from '../kit/canonical.js'
@@ -107,19 +108,13 @@ const longest: Readonly<Record<Grain, number>> = {
   ...{ month: 800 * hour, quarter: 2_400 * hour, year: 8_960 * hour },
 }
 
-/** About a thousand years of each unit. */
-const farthest: Readonly<Record<Grain, number>> = {
-  ...{ hour: 8_760_000, day: 365_000, week: 52_000 },
-  ...{ month: 12_000, quarter: 4_000, year: 1_000 },
-}
-
 function readShift({ count, unit }: NonNullable<ComparisonQuestion['shift']>, metric: string, complain: Complain): Comparison {
   if (!grains.includes(unit)) {
     throw complain(`The "unit" of a shift of "${metric}" is ${quotedList(grains.map(upperCase))}, not "${unit}".`, grains.map(upperCase))
   }
-  if (!Number.isInteger(count) || count < 1 || count > farthest[unit]) {
+  if (!Number.isInteger(count) || count < 1 || count > longestLengths[unit]) {
     throw complain(
-      `The "count" of a shift of "${metric}" by ${upperCase(unit)} is a whole number from 1 to ${farthest[unit]}, not ${count}.`,
+      `The "count" of a shift of "${metric}" by ${upperCase(unit)} is a whole number from 1 to ${longestLengths[unit]}, not ${count}.`,
     )
   }
   return { kind: 'shift', by: { count, unit } }
