@@ -49,6 +49,19 @@ describe('the demo company in GraphQL', () => {
     expect(listOf(data, 'metrics', 'statements').length).toBeLessThanOrEqual(2)
   })
 
+  it('writes the shares and times of a funnel for people', async () => {
+    const { data, errors } = await ask(`{ funnel(name: checkout, range: { last: { count: 3, unit: MONTH } }) { nodes { steps {
+      fromPrevious formattedFromPrevious formattedFromFirst(locale: "fr") medianTime formattedMedianTime
+    } } } }`)
+    expect(errors).toBeUndefined()
+    const [{ steps = [] } = {}] = listOf(data, 'funnel', 'nodes') as { steps?: readonly Record<string, unknown>[] }[]
+    const [first, second] = steps
+    expect(first).toMatchObject({ formattedFromPrevious: '–', formattedMedianTime: '–' })
+    expect(second).toMatchObject({ fromPrevious: 198 / 391, formattedFromPrevious: '50.6 %', medianTime: 131.5 })
+    expect(String(second?.formattedFromFirst)).toMatch(/^50,6\s%$/)
+    expect(second?.formattedMedianTime).toBe('2 min 12 s')
+  })
+
   it('pages through all rows, each once', async () => {
     const query = `query ($first: Int, $after: String) {
       metrics(range: { last: { count: 2, unit: QUARTER } }, grain: MONTH, by: [COUNTRY], first: $first, after: $after) {

@@ -439,6 +439,12 @@ export type FunnelStep = {
   readonly dropOff?: Maybe<Scalars['Int']['output']>;
   /** How many different entities reach it, in attempts that are over. */
   readonly entities: Scalars['Int']['output'];
+  /** `fromFirst` for people; a dash where there is none. */
+  readonly formattedFromFirst: Scalars['String']['output'];
+  /** `fromPrevious` for people; a dash where there is none. */
+  readonly formattedFromPrevious: Scalars['String']['output'];
+  /** `medianTime` for people; a dash where there is none. */
+  readonly formattedMedianTime: Scalars['String']['output'];
   /** Their share of those that start, as a fraction; null where nobody did. */
   readonly fromFirst?: Maybe<Scalars['Float']['output']>;
   /** Their share of those that reach the step before, as a fraction; null of the first step, and where nobody did. */
@@ -449,6 +455,24 @@ export type FunnelStep = {
   readonly medianTime?: Maybe<Scalars['Float']['output']>;
   /** The name of the step. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** How many entities reach a step. */
+export type FunnelStepFormattedFromFirstArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How many entities reach a step. */
+export type FunnelStepFormattedFromPreviousArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How many entities reach a step. */
+export type FunnelStepFormattedMedianTimeArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1873,6 +1897,9 @@ export type FunnelRowResolvers<ContextType = Context, ParentType extends Resolve
 export type FunnelStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
   dropOff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formattedFromFirst?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepFormattedFromFirstArgs>>;
+  formattedFromPrevious?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepFormattedFromPreviousArgs>>;
+  formattedMedianTime?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepFormattedMedianTimeArgs>>;
   fromFirst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fromPrevious?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FunnelStepLabelArgs>>;
