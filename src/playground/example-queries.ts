@@ -74,6 +74,48 @@ query AverageOrderValue {
 }
 `
 
+const funnelByPlatform = `# How many carts go from step to step within 7 days.
+# Carts whose 7 days are not over are in no step yet.
+query Checkout {
+  funnel(
+    name: checkout
+    range: { last: { count: 6, unit: MONTH } }
+    by: [PLATFORM]
+  ) {
+    nodes {
+      groups { value label }
+      openWindow
+      steps { label entities fromPrevious fromFirst medianTime }
+    }
+    total {
+      openWindow
+      steps { label entities fromPrevious fromFirst medianTime }
+    }
+  }
+}
+`
+
+const retentionByMonth = `# Who comes back: those who signed up in a month, and the
+# share of them who were there in each month after.
+query WhoComesBack {
+  retention(
+    name: appRetention
+    range: { last: { count: 12, unit: MONTH } }
+    grain: MONTH
+  ) {
+    cohorts {
+      period { start label isPartial }
+      size
+      cells { offset value formatted entities size isComplete }
+    }
+    total {
+      size
+      cells { offset value formatted entities size }
+    }
+  }
+}
+`
+
 const whatCanBeAsked = `# Every metric of the catalogue, in words.
 query Catalogue {
   catalog {
@@ -91,5 +133,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   { title: 'By country', query: byDimension },
   { title: 'Top five countries and the rest', query: topWithOther },
   { title: 'A ratio over time', query: ratioOverTime },
+  { title: 'A funnel by platform', query: funnelByPlatform },
+  { title: 'Who comes back', query: retentionByMonth },
   { title: 'What can be asked', query: whatCanBeAsked },
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
+import type { Chart } from '../../src/playground/answer/chart.js'
 import { type Picture, pictureOf } from '../../src/playground/answer/picture.js'
 import { exampleQueries } from '../../src/playground/example-queries.js'
 import { engines } from '../databases/engines.js'
@@ -11,6 +12,9 @@ const drawn: Readonly<Record<string, string>> = {
   'By country': 'bar: CA, DE, ES, FR, GB, IE, JP, LB, MT, NL, NZ, US, (none)',
   'Top five countries and the rest': 'line: DE, ES, FR, MT, US, Other',
   'A ratio over time': 'line: ',
+  'A funnel by platform': 'funnel: Cart, Checkout, Payment, Purchase',
+  'Who comes back':
+    'heat: 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12 (partial)',
 }
 
 let ask: (query: string) => Promise<Picture>
@@ -46,5 +50,20 @@ test('the welcome query comes with its statements', async () => {
 function wordsOf(picture: Picture): string {
   if (picture.kind === 'hint' || picture.notes.length > 0) return JSON.stringify(picture)
   const { chart } = picture.drawings[0]
-  return `${chart.kind}: ${(chart.kind === 'line' ? chart.series : chart.bars).map(({ label }) => label).join(', ')}`
+  return `${chart.kind}: ${partsOf(chart)
+    .map(({ label }) => label)
+    .join(', ')}`
+}
+
+function partsOf(chart: Chart): readonly { readonly label: string }[] {
+  switch (chart.kind) {
+    case 'line':
+      return chart.series
+    case 'bar':
+      return chart.bars
+    case 'funnel':
+      return chart.steps
+    case 'heat':
+      return chart.rows
+  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BarChart, LineChart } from '../../src/playground/answer/chart.js'
-import { pictureNotes } from '../../src/playground/answer/notes.js'
 import { pictureOf } from '../../src/playground/answer/picture.js'
+import { pictureNotes } from '../../src/playground/answer/picture-notes.js'
 
 function drawingsOf(data: unknown, errors?: unknown) {
   const picture = pictureOf(JSON.stringify({ data, errors }))

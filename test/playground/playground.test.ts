@@ -55,7 +55,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser, on the 
   })
 
   test('another metric can be drawn, all numbers are in a table, and the SQL can be read', async () => {
-    await page.getByLabel('Metric', { exact: true }).selectOption({ label: 'orders' })
+    await page.getByLabel('What is drawn', { exact: true }).selectOption({ label: 'orders' })
     await page.getByRole('button', { name: 'Table' }).click()
     expect(await page.locator('.chart-table tbody tr').count()).toBe(12)
     expect(await page.locator('.chart-table tbody tr').last().textContent()).toContain('2025-12 (partial)')
@@ -97,7 +97,10 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser, on the 
     const answer = await execute(page)
     expect(answer).not.toHaveProperty('errors')
     expect(await page.locator('.graphiql-tab').count()).toBe(tabs + 1)
-    const drawn = title === 'What can be asked' ? page.getByText('Nothing to draw: ask for rows') : page.locator('.bars li, .plot canvas')
+    const drawn =
+      title === 'What can be asked'
+        ? page.getByText('Nothing to draw: ask for rows')
+        : page.locator('.bars li, .plot canvas, .funnel .bar, .heat .heat-share')
     await drawn.first().waitFor()
   })
 

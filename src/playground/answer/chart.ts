@@ -1,4 +1,6 @@
 import type { Cell } from './cell.js'
+import type { FunnelChart } from './funnel-chart.js'
+import type { HeatMap } from './heat-map.js'
 import type { Period } from './period.js'
 import type { PlacedPeriod } from './period-order.js'
 
@@ -33,11 +35,14 @@ export interface BarChart {
   readonly bars: readonly Bar[]
 }
 
-/** What is drawn of one metric of an answer. */
-export type Chart = LineChart | BarChart
+/** What is drawn of one metric, of one row of a funnel, or of a retention. */
+export type Chart = LineChart | BarChart | FunnelChart | HeatMap
 
 /** The most lines that are drawn: more cannot be told apart. A table shows all. */
 export const maximumLines = 12
 
-/** The most bars that are drawn: each has its name beside it, so that only patience ends. */
+/** The most bars that are drawn, and rows of a heat map: each has its name beside it, so that only patience ends. */
 export const maximumBars = 100
+
+/** The most offsets that a heat map draws. */
+export const maximumOffsets = 100

@@ -11,18 +11,14 @@ export interface Connection {
   readonly statements: readonly Statement[]
 }
 
-/** Every root field of the answer's data that has `nodes`, or the columns of a table, in the order of the answer. */
-export function findConnections(data: unknown): Connection[] {
-  if (!isRecord(data)) return []
-  return Object.entries(data).flatMap(([name, field]) => (isRecord(field) ? readConnection(name, field) : []))
-}
-
-function readConnection(name: string, field: JsonRecord): Connection[] {
+/** Reads a root field that has `nodes`, or the columns of a table; undefined where it has neither. */
+export function readConnection(name: string, field: JsonRecord): Connection | undefined {
   const nodes = Array.isArray(field.nodes) ? field.nodes.filter(isRecord) : nodesOfTable(field)
-  return nodes === undefined ? [] : [{ name, nodes, hasMore: hasMoreRows(field, nodes.length), statements: readStatements(field) }]
+  return nodes === undefined ? undefined : { name, nodes, hasMore: hasMoreRows(field, nodes.length), statements: readStatements(field) }
 }
 
-function hasMoreRows(field: JsonRecord, shown: number): boolean | null {
+/** Whether a root field has rows beyond those shown; null where the answer does not tell. */
+export function hasMoreRows(field: JsonRecord, shown: number): boolean | null {
   const page = field.pageInfo
   if (isRecord(page) && typeof page.hasNextPage === 'boolean') return page.hasNextPage
   const total = field.totalCount

@@ -6,7 +6,7 @@ import { notesOf } from './notes.js'
 import { metricNames, type Row, readRow } from './row.js'
 import type { Statement } from './statement.js'
 
-/** One metric of one root field, drawn; `notes` are plain sentences about what the eye cannot see. */
+/** One metric of one root field, one row of a funnel or a retention, drawn; `metric` is its name to choose it by, `notes` are plain sentences about what the eye cannot see. */
 export interface Drawing {
   readonly id: string
   readonly field: string

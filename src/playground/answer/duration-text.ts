@@ -27,6 +27,13 @@ export function durationText(seconds: number): string {
   return `${seconds < 0 ? '−' : ''}${parts.join(' ')}`
 }
 
+/** A length of time that fell as it fell, in seconds: at most two units, `2 min 29 s`, rounded before they are split. */
+export function medianTimeText(seconds: number): string {
+  if (seconds < 1) return durationText(seconds)
+  const unit = seconds < 3600 ? 1 : 60
+  return durationText(Math.round(seconds / unit) * unit)
+}
+
 function isDuration({ value, formatted }: Cell): boolean {
   if (value === null || formatted === null || !duration.test(formatted)) return false
   const parts = [...formatted.matchAll(part)].map(([, digits = '', unit = '']) => ({ digits, size: sizeOf(unit) }))

@@ -1,7 +1,9 @@
 import type { Drawing } from '../answer/drawing.js'
-import { pictureNotes } from '../answer/notes.js'
+import { pictureNotes } from '../answer/picture-notes.js'
 import { BarsView } from './bars-view.js'
 import { ChartTable } from './chart-table.js'
+import { FunnelView } from './funnel-view.js'
+import { HeatView } from './heat-view.js'
 import { LinesView } from './lines-view.js'
 import { StatementsView } from './statements-view.js'
 import type { View } from './view.js'
@@ -30,5 +32,14 @@ export function DrawingView({ drawing, view, notes }: DrawingViewProps) {
 function Body({ drawing: { chart, metric, statements }, view }: Pick<DrawingViewProps, 'drawing' | 'view'>) {
   if (view === 'sql') return <StatementsView statements={statements} />
   if (view === 'table') return <ChartTable chart={chart} metric={metric} />
-  return chart.kind === 'line' ? <LinesView chart={chart} metric={metric} /> : <BarsView chart={chart} metric={metric} />
+  switch (chart.kind) {
+    case 'line':
+      return <LinesView chart={chart} metric={metric} />
+    case 'bar':
+      return <BarsView chart={chart} metric={metric} />
+    case 'funnel':
+      return <FunnelView chart={chart} title={metric} />
+    case 'heat':
+      return <HeatView chart={chart} />
+  }
 }

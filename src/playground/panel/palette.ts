@@ -1,10 +1,12 @@
-/** The colours of one theme: one a series in order, one for "Other", and those of axes and grid. */
+/** The colours of one theme: one a series in order, one for "Other", those of axes and grid, and those of a heat map. */
 export interface Palette {
   readonly series: readonly string[]
   readonly other: string
   readonly text: string
   readonly grid: string
   readonly background: string
+  /** The shades of the share 0 and of the greatest, and the text that is readable on all between. */
+  readonly heat: { readonly none: string; readonly strongest: string; readonly text: string }
 }
 
 const light: Palette = {
@@ -26,6 +28,7 @@ const light: Palette = {
   text: '#5b6b88',
   grid: '#3b4b6818',
   background: '#ffffff',
+  heat: { none: '#f6f9ff', strongest: '#6c9cf0', text: '#0d1a33' },
 }
 
 const dark: Palette = {
@@ -47,6 +50,7 @@ const dark: Palette = {
   text: '#a7b4cc',
   grid: '#b7c2d71c',
   background: '#2b3446',
+  heat: { none: '#222b3d', strongest: '#2f6bd4', text: '#ffffff' },
 }
 
 /** The colours of the dark or the light theme; every series colour stands out from the theme's background by 3 to 1. */

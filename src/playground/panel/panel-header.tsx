@@ -39,7 +39,7 @@ function DrawingChoice({ drawings, drawing, onChoose }: Pick<PanelHeaderProps, '
   const nameOf = ({ field, metric }: Drawing) => (hasSeveralFields ? `${field} · ${metric}` : metric)
   if (drawings.length === 1) return <strong className="chart-metric">{nameOf(drawing)}</strong>
   return (
-    <select className="chart-metric" aria-label="Metric" value={drawing.id} onChange={(event) => onChoose(event.target.value)}>
+    <select className="chart-metric" aria-label="What is drawn" value={drawing.id} onChange={(event) => onChoose(event.target.value)}>
       {drawings.map((choice) => (
         <option key={choice.id} value={choice.id}>
           {nameOf(choice)}
