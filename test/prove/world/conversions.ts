@@ -7,7 +7,7 @@ import type { Draw } from '../draw.js'
 import { drawEvents } from './events.js'
 import type { Known } from './known.js'
 import { type LooseLength, type LoosePair, loose } from './loose.js'
-import { drawPair } from './pairs.js'
+import { drawPair, drawWhose } from './pairs.js'
 import { drawWindow, lengthsBetween, lengthsUntil } from './windows.js'
 
 /** What happens, what may follow it, and what both have in common. */
@@ -53,7 +53,19 @@ function dayBefore(draw: Draw, lengths: readonly LooseLength[]): LooseLength | n
   return days.length === 0 ? null : draw.one(days)
 }
 
+/** Something that happens again to somebody in one source. */
+function drawAgain(draw: Draw, own: Known): Two | null {
+  const by = drawWhose(draw, own.drawn)
+  const from = drawEvents(draw, own)
+  const to = from === null ? null : drawEvents(draw, own, from.at)
+  if (by === null || from === null || to === null) return null
+  const lengths = lengthsBetween({ drawn: own.drawn, events: from, by }, [{ drawn: own.drawn, events: to, by }])
+  return { from, to, by: [by, by], same: [], lengths }
+}
+
 function drawTwo(draw: Draw, sources: readonly Known[]): Two | null {
+  const again = draw.chance(30) ? drawAgain(draw, draw.one(sources)) : null
+  if (again !== null) return again
   const own = draw.one(sources)
   const other = draw.chance(35) ? own : draw.one(sources)
   const [from, to, pair] = [drawEvents(draw, own), drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn)]

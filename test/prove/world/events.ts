@@ -7,10 +7,11 @@ import type { Known } from './known.js'
 import { type Detail, loose } from './loose.js'
 import { drawFilter } from './measures.js'
 
-/** Draws what happens: rows of a source, some of them by filters, some at another time. Null: nothing places them in time. */
-export function drawEvents(draw: Draw, known: Known): Events | null {
+/** Draws what happens: rows of a source, some of them by filters, some at another time (`at`: at this one, or null for that of the source). Null: nothing places them in time. */
+export function drawEvents(draw: Draw, known: Known, given?: Events['at']): Events | null {
   const details: Detail[] = draw.chance(40) ? [drawFilter(draw, known.columns, known)] : []
-  const at = draw.chance(known.hasTime ? 15 : 100) ? columnOf(draw, known.columns, ['date', 'timestamp']) : null
+  const at =
+    given !== undefined ? given : draw.chance(known.hasTime ? 15 : 100) ? columnOf(draw, known.columns, ['date', 'timestamp']) : null
   if (at === null && !known.hasTime) return null
   return loose.events(known.drawn.source, ...details, ...(at === null ? [] : [{ at }]))
 }

@@ -1,3 +1,4 @@
+import type { Events } from '../../../src/definition/events.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { funnellingMeasures } from '../../oracle/funnelling.js'
@@ -6,7 +7,7 @@ import { asLength, told } from './conversions.js'
 import { drawEvents } from './events.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
-import { drawPair } from './pairs.js'
+import { drawPair, drawWhose } from './pairs.js'
 import { drawWindow, lengthsBetween, type Whose } from './windows.js'
 
 const names = ['one', 'two', 'three', 'four'] as const
@@ -17,10 +18,12 @@ type DrawnStep = Whose
 export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
   const own = draw.one(sources)
   const start = drawEvents(draw, own)
-  const pair = drawPair(draw, own.drawn, draw.one(sources).drawn)
-  if (start === null || pair === null) return []
-  const next = () => drawStep(draw, own, pair.own, sources)
-  const first = { drawn: own.drawn, events: start, by: pair.own }
+  // Of one source and entity, its own steps follow each other most.
+  const whose = draw.chance(40) ? drawWhose(draw, own.drawn) : null
+  const by = whose ?? drawPair(draw, own.drawn, draw.one(sources).drawn)?.own ?? null
+  if (start === null || by === null) return []
+  const next = () => (whose === null || draw.chance(10) ? drawStep(draw, own, by, sources) : drawAgain(draw, own, start, whose))
+  const first = { drawn: own.drawn, events: start, by }
   const steps = [first, ...draw.many(1, 3, next).filter((step) => step !== null)]
   if (steps.length < 2) return []
   const exclude = draw.chance(35) ? draw.many(1, 2, next).filter((step) => step !== null) : []
@@ -48,4 +51,10 @@ function drawStep(draw: Draw, own: Known, by: Expression, sources: readonly Know
   const other = draw.chance(40) ? own : draw.one(sources)
   const [events, pair] = [drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn, by)]
   return events === null || pair === null ? null : { drawn: other.drawn, events, by: pair.other }
+}
+
+/** What happens to it in its own source, at the same time of a row. */
+function drawAgain(draw: Draw, own: Known, start: Events, by: Expression): DrawnStep | null {
+  const events = drawEvents(draw, own, start.at)
+  return events === null ? null : { drawn: own.drawn, events, by }
 }

@@ -31,6 +31,16 @@ export function drawPair(draw: Draw, own: DrawnSource, other: DrawnSource, given
   return right.length === 0 ? null : draw.one(right)
 }
 
+/** Draws whose rows of one source are: a column in which several rows have the same value, or none. Null: there is no such column. */
+export function drawWhose(draw: Draw, own: DrawnSource): Expression | null {
+  const repeated = columnsOf(own).filter(({ node }) => {
+    const physical = node.kind === 'column' ? physicalName(own.source[facts], node.name) : ''
+    const values = (own.table?.rows ?? []).map((row) => row[physical] ?? null)
+    return new Set(values).size < values.length
+  })
+  return repeated.length === 0 ? null : draw.one(repeated)
+}
+
 /** Ids of two tables are compared as both keep them, and must be of one type there, as those of a join. */
 function isOneInTables({ own, other }: DrawnPair, ofOwn: DrawnSource, ofOther: DrawnSource): boolean {
   const [one, two] = [physicalType(ofOwn, own), physicalType(ofOther, other)]
