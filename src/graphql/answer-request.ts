@@ -103,6 +103,6 @@ const instantOf = (text: string, isDate: string | null | undefined, zone: string
 /** The first time in each scan of a plan; null where it has none. */
 function firstTimesOf({ zone }: Request, lines: readonly WarehouseRow[]): readonly (Instant | null)[] {
   const times: (Instant | null)[] = []
-  for (const [scan, isDate, first] of lines) times[Number(scan)] = first == null ? null : instantOf(first, isDate, zone)
+  for (const [scan, isDate, , , , first] of lines) times[Number(scan)] = first == null ? null : instantOf(first, isDate, zone)
   return times
 }

@@ -35,6 +35,8 @@ export interface SlotCollection {
   readonly scans: readonly ScanKey[]
   /** The slot of a measure's part, made if it is new. */
   readonly slotOf: (measure: Measure, part: Pick<Slot, 'aggregate' | 'of' | 'daily'>, asked: Asked) => number
+  /** The slot that counts the rows of a measure, one for all equal measures, also where measures do not share a pass. */
+  readonly countOf: (measure: Measure, daily: Slot['daily'], asked: Asked) => number
   /** The times that count for a timing. */
   readonly spansOf: (timing: Timing) => PlacedSpans
   /** How many days each period has for a timing that asks for days. */
@@ -78,7 +80,14 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
     known.set(name, index)
     return index
   }
-  return { sources, slots, scans, slotOf, spansOf, dayCountsOf }
+  const counts = new Map<string, number>()
+  const countOf: SlotCollection['countOf'] = (measure, daily, asked) => {
+    const name = canonical([measure, daily, asked])
+    const index = counts.get(name) ?? slotOf(measure, { aggregate: 'count', of: null, daily }, asked)
+    counts.set(name, index)
+    return index
+  }
+  return { sources, slots, scans, slotOf, countOf, spansOf, dayCountsOf }
 }
 
 interface Scans {

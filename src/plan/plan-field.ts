@@ -104,5 +104,5 @@ const dailySum = ({ timing: { take } }: Asked): Slot['daily'] => (take === null 
 /** Counts the rows that wait until they are decided. */
 function openSlots(measure: Measure, asked: Asked, slots: SlotCollection): PlannedField['open'] {
   const waiting = openRows(measure)
-  return waiting === null ? null : [slots.slotOf(waiting, { aggregate: 'count', of: null, daily: dailySum(asked) }, asked)]
+  return waiting === null ? null : [slots.countOf(waiting, dailySum(asked), asked)]
 }

@@ -8,7 +8,8 @@ import { statesSql } from './states-sql.js'
 
 /**
  * The first and the last time in each scan, before the periods of the range `all` are known, or to say which windows are filled. One line a scan: its index, whether its time is a date (`t`, `f`), both
- * as milliseconds since 1970 (of a date: of its midnight in UTC), null where there is no row, and whether some row holds still (`t`, `f`).
+ * as milliseconds since 1970 (of a date: of its midnight in UTC), null where there is no row, whether some row holds still (`t`, `f`), and the first
+ * whole millisecond from which on there are data.
  */
 export function compileExtents(plan: Plan, dialect: Dialect): Statement {
   const lines = plan.scans.flatMap((scan, index) => {
@@ -20,7 +21,14 @@ export function compileExtents(plan: Plan, dialect: Dialect): Statement {
     const writing = openSelect(source, setting)
     const time = typedSql(scan.time, writing)
     const where = whereSql([fragment`isfinite(${time.sql})`, ...scopeSql(source, writing)])
-    const columns = [number, isDate(time), milliseconds('min', time), milliseconds('max', time), trusted('false')]
+    const columns = [
+      number,
+      isDate(time),
+      milliseconds('min', time),
+      milliseconds('max', time),
+      trusted('false'),
+      milliseconds('min', time, 'ceil'),
+    ]
     return [fragment`select ${joined(columns, ', ')} from ${writing.tables.from(ownRelation(source, setting))} ${where}`]
   })
   return toStatement(joined(lines, ' union all '))
@@ -28,8 +36,8 @@ export function compileExtents(plan: Plan, dialect: Dialect): Statement {
 
 const isDate = ({ type }: Typed): Fragment => trusted(type === 'date' ? 'true' : 'false')
 
-const milliseconds = (side: 'min' | 'max', { sql }: Typed): Fragment =>
-  fragment`floor(extract(epoch from ${trusted(side)}(${sql})) * 1000)::bigint`
+const milliseconds = (side: 'min' | 'max', { sql }: Typed, rounded: 'floor' | 'ceil' = 'floor'): Fragment =>
+  fragment`${trusted(rounded)}(extract(epoch from ${trusted(side)}(${sql})) * 1000)::bigint`
 
 /** Of rows that hold: from the first begin to the last begin or end. */
 function heldSql(plan: Plan, { source, states, zone }: Scan, number: Fragment, setting: Setting): Fragment {
@@ -42,7 +50,7 @@ function heldSql(plan: Plan, { source, states, zone }: Scan, number: Fragment, s
   const [first, last] = [from, ends].map(({ sql, type }) => ({ sql: fragment`least(${sql}, ${now})`, type })) as [Typed, Typed]
   const holds = fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`
   const where = whereSql([fragment`isfinite(${from.sql})`, ...scopeSql(source, writing)])
-  const columns = [number, isDate(from), milliseconds('min', first), milliseconds('max', last), holds]
+  const columns = [number, isDate(from), milliseconds('min', first), milliseconds('max', last), holds, milliseconds('min', first, 'ceil')]
   return fragment`select ${joined(columns, ', ')} from ${writing.tables.from(relation)} ${where}`
 }
 
