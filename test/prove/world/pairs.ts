@@ -31,14 +31,16 @@ export function drawPair(draw: Draw, own: DrawnSource, other: DrawnSource, given
   return right.length === 0 ? null : draw.one(right)
 }
 
-/** Draws whose rows of one source are: a column in which several rows have the same value, or none. Null: there is no such column. */
+/** Draws whose rows of one source are: a column in which several rows have the same value, often also none. Null: there is no such column. */
 export function drawWhose(draw: Draw, own: DrawnSource): Expression | null {
-  const repeated = columnsOf(own).filter(({ node }) => {
+  const keysOf = ({ node }: Expression) => {
     const physical = node.kind === 'column' ? physicalName(own.source[facts], node.name) : ''
-    const values = (own.table?.rows ?? []).map((row) => row[physical] ?? null)
-    return new Set(values).size < values.length
-  })
-  return repeated.length === 0 ? null : draw.one(repeated)
+    return (own.table?.rows ?? []).map((row) => row[physical] ?? null)
+  }
+  const isRepeated = (values: readonly unknown[]) => new Set(values).size < values.length
+  const repeated = columnsOf(own).filter((column) => isRepeated(keysOf(column)))
+  const alsoNobodys = repeated.filter((column) => isRepeated(keysOf(column).filter((value) => value === null)))
+  return repeated.length === 0 ? null : draw.one(alsoNobodys.length > 0 && draw.chance(60) ? alsoNobodys : repeated)
 }
 
 /** Ids of two tables are compared as both keep them, and must be of one type there, as those of a join. */
