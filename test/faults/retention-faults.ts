@@ -25,13 +25,6 @@ export const retentionFaults: readonly Fault[] = [
     replace: 'complete: countWhile(most, (offset) => earliest(',
   },
   {
-    name: 'rolling-clocks-turned-back',
-    says: 'clocks that are turned back show times again, which are called over',
-    file: 'src/request/rolling-ends.ts',
-    find: 'change === null ? local : Math.min(',
-    replace: 'change === null ? local : Math.max(',
-  },
-  {
     name: 'every-start-a-cohort',
     says: 'each start counts, not the first of each',
     file: 'src/sql/first-starts-sql.ts',
@@ -72,13 +65,6 @@ export const retentionFaults: readonly Fault[] = [
     file: 'src/rows/cohort-counts.ts',
     find: 'present: plan.unbounded ? onOrAfter(present) : present',
     replace: 'present',
-  },
-  {
-    name: 'back-in-range-only',
-    says: 'who comes back on the day of the range begin, before it, is not there',
-    file: 'src/sql/member-clock-sql.ts',
-    find: "return start.time.type === 'date' || time.type === 'date' ? instantOfLocal(civilDayAt(from, zone), zone) : from",
-    replace: 'return from',
   },
   {
     name: 'dates-before-their-moment',

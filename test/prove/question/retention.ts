@@ -24,7 +24,7 @@ export function drawRetentionQuestion(draw: Draw, catalog: Catalog, pools: Pools
   const isFew = grainsFor(span * (by.length > 0 ? 4 : 1)).includes(grain)
   return {
     ...{ retention: asked.retention.name, range, grain, by },
-    where: dimensions.length > 0 && draw.chance(25) ? drawFilterQuestion(draw, dimensions, pools, 1) : null,
+    where: dimensions.length > 0 && draw.chance(40) ? drawFilterQuestion(draw, dimensions, pools, 1) : null,
     timeZone: draw.chance(30) ? null : draw.one([...moments.zones, draw.one(zones)]),
     calendar: draw.chance(60) ? null : draw.one([...catalog.calendars.keys()]),
     currency: currencies.length > 0 && draw.chance(50) ? draw.one(currencies) : null,
