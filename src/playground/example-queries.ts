@@ -85,18 +85,30 @@ query Checkout {
     nodes {
       groups { value label }
       openWindow
-      steps { label entities fromPrevious fromFirst medianTime }
+      steps {
+        label
+        entities
+        fromPrevious
+        fromFirst
+        medianTime
+      }
     }
     total {
       openWindow
-      steps { label entities fromPrevious fromFirst medianTime }
+      steps {
+        label
+        entities
+        fromPrevious
+        fromFirst
+        medianTime
+      }
     }
   }
 }
 `
 
-const retentionByMonth = `# Who comes back: those who signed up in a month, and the
-# share of them who were there in each month after.
+const retentionByMonth = `# Those who signed up in a month, and the share of
+# them who were there in each of the months after.
 query WhoComesBack {
   retention(
     name: appRetention
@@ -106,11 +118,17 @@ query WhoComesBack {
     cohorts {
       period { start label isPartial }
       size
-      cells { offset value formatted entities size isComplete }
+      cells {
+        offset value formatted
+        entities size isComplete
+      }
     }
     total {
       size
-      cells { offset value formatted entities size }
+      cells {
+        offset value formatted
+        entities size
+      }
     }
   }
 }

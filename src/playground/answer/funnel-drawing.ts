@@ -31,7 +31,7 @@ export function drawFunnel(field: string, answer: JsonRecord): Drawing[] | strin
   const nodes = rowsOf(answer)
   const rows = nodes.map(readFunnelRow)
   const total = isRecord(answer.total) ? [{ ...readFunnelRow(answer.total), key: 'total', label: 'total' }] : []
-  const missing = whatIsMissing(field, answer, rows, total)
+  const missing = whatIsMissing(rows, total)
   if (missing !== undefined) return missing
   const page = pageNote({ nodes, hasMore: hasMoreRows(answer, nodes.length) })
   const statements = readStatements(answer)
@@ -64,10 +64,8 @@ function openNote(count: number | null): string | undefined {
   return `${count.toLocaleString('en')} ${noun} still open: ${pronoun} in no step yet.`
 }
 
-function whatIsMissing(field: string, answer: JsonRecord, rows: readonly FunnelRow[], total: readonly FunnelRow[]): string | undefined {
-  const drawn = [...rows, ...total]
-  if (drawn.length === 0 && Array.isArray(answer.nodes)) return `Nothing to draw: “${field}” has no rows here.`
-  if (!drawn.some(({ chart }) => chart !== undefined)) {
+function whatIsMissing(rows: readonly FunnelRow[], total: readonly FunnelRow[]): string | undefined {
+  if (![...rows, ...total].some(({ chart }) => chart !== undefined)) {
     return 'Nothing to draw yet: ask how many reach each step, say nodes { steps { label entities fromPrevious fromFirst } }.'
   }
   if (rows.some(({ hasNoPeriodName }) => hasNoPeriodName)) {

@@ -35,7 +35,7 @@ export function drawRetention(field: string, answer: JsonRecord): Drawing[] | st
     rows: cohorts.map(rowOf),
     total: total?.cells === undefined ? null : rowOf(total),
   }
-  const metric = 'share who were there'
+  const metric = 'share who were there, by periods after the start'
   return [{ id: `${field}.${metric}`, field, metric, chart, notes: [], statements: readStatements(answer) }]
 }
 

@@ -40,6 +40,6 @@ function Body({ drawing: { chart, metric, statements }, view }: Pick<DrawingView
     case 'funnel':
       return <FunnelView chart={chart} title={metric} />
     case 'heat':
-      return <HeatView chart={chart} />
+      return <HeatView chart={chart} title={metric} />
   }
 }

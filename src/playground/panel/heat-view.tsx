@@ -5,21 +5,20 @@ import { shade } from './shade.js'
 import { useDarkTheme } from './use-dark-theme.js'
 
 /** Shares by cohort and offset as a table whose cells are shaded by their value; hatched where there is none. */
-export function HeatView({ chart }: { readonly chart: HeatMap }) {
+export function HeatView({ chart, title }: { readonly chart: HeatMap; readonly title: string }) {
   const palette = paletteOf(useDarkTheme())
   const rows = chart.rows.slice(0, maximumBars)
   const offsets = chart.offsets.slice(0, maximumOffsets)
   const hasSize = [...chart.rows, chart.total].some((row) => row !== null && row.size !== null)
   const body = { offsets, hasSize, palette, strongest: strongestShade(chart) }
   return (
-    <table className="chart-table heat">
-      <caption>Share who were there, by the number of periods after the start</caption>
+    <table className="chart-table heat" aria-label={`Heat map, ${title}, ${rows.length} cohorts`}>
       <thead>
         <tr>
           <th scope="col">Cohort</th>
           {hasSize ? <th scope="col">Members</th> : null}
           {offsets.map((offset) => (
-            <th key={offset} scope="col">
+            <th key={offset} scope="col" className="heat-offset">
               {`+${offset}`}
             </th>
           ))}
