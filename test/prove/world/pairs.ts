@@ -43,6 +43,13 @@ export function drawWhose(draw: Draw, own: DrawnSource): Expression | null {
   return repeated.length === 0 ? null : draw.one(alsoNobodys.length > 0 && draw.chance(60) ? alsoNobodys : repeated)
 }
 
+/** Draws what the rows of two sources have in common, mostly of those that several rows of the one have: only they come again. Null: nothing. */
+export function drawAgainPair(draw: Draw, own: DrawnSource, other: DrawnSource): DrawnPair | null {
+  const whose = draw.chance(60) ? drawWhose(draw, own) : null
+  if (whose === null) return drawPair(draw, own, other)
+  return own === other ? { own: whose, other: whose } : drawPair(draw, own, other, whose)
+}
+
 /** Ids of two tables are compared as both keep them, and must be of one type there, as those of a join. */
 function isOneInTables({ own, other }: DrawnPair, ofOwn: DrawnSource, ofOther: DrawnSource): boolean {
   const [one, two] = [physicalType(ofOwn, own), physicalType(ofOther, other)]

@@ -8,7 +8,7 @@ import { drawEvents, happening } from './events.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
 import { drawMeasure } from './measures.js'
-import { drawPair } from './pairs.js'
+import { drawAgainPair, drawPair } from './pairs.js'
 import { divides } from './quotients.js'
 
 const names = ['comeback', 'isPrototypeOf'] as const
@@ -37,7 +37,7 @@ function drawRetention(
   dimensions: readonly Dimension[],
 ): Retention | null {
   const other = draw.chance(35) && sources.includes(own) ? own : draw.one(sources)
-  const [start, back, pair] = [drawEvents(draw, own), drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn)]
+  const [start, back, pair] = [drawEvents(draw, own), drawEvents(draw, other), drawAgainPair(draw, own.drawn, other.drawn)]
   if (start === null || back === null || pair === null) return null
   const values = draw.many(0, 2, (index) => drawValue(draw, `value${index + 1}`, own, pair.own, sources)).filter((value) => value !== null)
   const reaching = dimensions.filter(({ reaches }) => Object.hasOwn(reaches, start.source))
