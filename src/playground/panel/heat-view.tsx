@@ -71,7 +71,7 @@ function HeatSquare({ cell, palette, strongest }: HeatSquareProps) {
       </td>
     )
   }
-  const style = { background: shade(palette, cell.value, strongest), color: palette.heat.text }
+  const style = { backgroundColor: shade(palette, cell.value, strongest), color: palette.heat.text }
   return (
     <td className="heat-share" style={style} title={title}>
       {cell.formatted}
