@@ -64,7 +64,7 @@ function drawAgain(draw: Draw, own: Known): Two | null {
 }
 
 function drawTwo(draw: Draw, sources: readonly Known[]): Two | null {
-  const again = draw.chance(30) ? drawAgain(draw, draw.one(sources)) : null
+  const again = draw.chance(45) ? drawAgain(draw, draw.one(sources)) : null
   if (again !== null) return again
   const own = draw.one(sources)
   const other = draw.chance(35) ? own : draw.one(sources)

@@ -19,7 +19,7 @@ export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quan
   const own = draw.one(sources)
   const start = drawEvents(draw, own)
   // Of one source and entity, its own steps follow each other most.
-  const whose = draw.chance(40) ? drawWhose(draw, own.drawn) : null
+  const whose = draw.chance(50) ? drawWhose(draw, own.drawn) : null
   const by = whose ?? drawPair(draw, own.drawn, draw.one(sources).drawn)?.own ?? null
   if (start === null || by === null) return []
   const next = () => (whose === null || draw.chance(10) ? drawStep(draw, own, by, sources) : drawAgain(draw, own, start, whose))

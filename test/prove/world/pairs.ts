@@ -40,7 +40,7 @@ export function drawWhose(draw: Draw, own: DrawnSource): Expression | null {
   const isRepeated = (values: readonly unknown[]) => new Set(values).size < values.length
   const repeated = columnsOf(own).filter((column) => isRepeated(keysOf(column)))
   const alsoNobodys = repeated.filter((column) => isRepeated(keysOf(column).filter((value) => value === null)))
-  return repeated.length === 0 ? null : draw.one(alsoNobodys.length > 0 && draw.chance(60) ? alsoNobodys : repeated)
+  return repeated.length === 0 ? null : draw.one(alsoNobodys.length > 0 && draw.chance(70) ? alsoNobodys : repeated)
 }
 
 /** Draws what the rows of two sources have in common, mostly of those that several rows of the one have: only they come again. Null: nothing. */
