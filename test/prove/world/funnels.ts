@@ -24,7 +24,7 @@ export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quan
   if (start === null || by === null) return []
   const next = () => (whose === null || draw.chance(10) ? drawStep(draw, own, by, sources) : drawAgain(draw, own, start, whose))
   const first = { drawn: own.drawn, events: start, by }
-  const steps = [first, ...draw.many(1, 3, next).filter((step) => step !== null)]
+  const steps = [first, ...draw.many(draw.chance(80) ? 2 : 1, 3, next).filter((step) => step !== null)]
   if (steps.length < 2) return []
   const exclude = draw.chance(35) ? draw.many(1, 2, next).filter((step) => step !== null) : []
   const order = draw.one(['loose', 'loose', 'strict', 'any'] as const)

@@ -12,8 +12,8 @@ import type { Namer } from './names.js'
 export function drawSequences(draw: Draw, known: readonly Known[]): readonly (readonly Quantity[])[] {
   const sources = happening(known)
   if (sources.length === 0) return []
-  const kinds = [drawConversion, drawConversion, drawRetained, drawFunnel, drawFunnel]
-  return draw.many(1, 3, () => draw.one(kinds)(draw, sources)).filter((quantities) => quantities.length > 0)
+  const kinds = [drawConversion, drawConversion, drawRetained, drawFunnel, drawFunnel, drawFunnel]
+  return draw.many(1, 4, () => draw.one(kinds)(draw, sources)).filter((quantities) => quantities.length > 0)
 }
 
 /** Quantities that belong together as metrics without anything around them. */

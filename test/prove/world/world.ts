@@ -98,8 +98,8 @@ function drawMetrics(
   const stated = known.filter(({ entity }) => entity !== null)
   const draws = draw.one([drawFamily, drawChangeFamily])
   const metrics: Metric[] = stated.length > 0 && draw.chance(50) ? [...draws(draw, draw.one(stated), name)] : []
-  const sequences = draw.chance(35) ? drawSequences(draw, known) : []
-  if (sequences.length > 0 && draw.chance(50)) metrics.push(...sequenceMetrics(draw.one(sequences), name))
+  const sequences = draw.chance(50) ? drawSequences(draw, known) : []
+  if (sequences.length > 0 && draw.chance(70)) metrics.push(...sequenceMetrics(draw.one(sequences), name))
   const count = draw.integer(5, 10)
   for (let number = 0; number < count; number += 1)
     metrics.push(drawMetric(draw, { known, dimensions, metrics, calendars, sequences }, name))
