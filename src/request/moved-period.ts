@@ -65,7 +65,9 @@ function wholeBack(whole: Bounds, count: number, clockwork: Clockwork): Bounds {
 function partOf(there: Bounds, { start, end, whole }: Placed, { grain, zone }: Clockwork): Interval {
   const inside = (instant: Instant): Instant => {
     const passed =
-      grain === 'hour' ? there.start + instant - whole.start : instantOfLocal(there.first + localAt(instant, zone) - whole.first, zone)
+      grain === 'hour'
+        ? there.start + instant - whole.start
+        : instantOfLocal(firstDate(there, zone) + localAt(instant, zone) - firstDate(whole, zone), zone)
     return notBeforeCalendar(Math.min(there.end, passed))
   }
   return {
@@ -73,6 +75,9 @@ function partOf(there: Bounds, { start, end, whole }: Placed, { grain, zone }: C
     until: end === whole.end ? notBeforeCalendar(there.end) : inside(end),
   }
 }
+
+/** The first date that there is: a zone may have skipped the one that a period begins with (Samoa, 30 December 2011). */
+const firstDate = ({ start, first }: Bounds, zone: string): CivilDay => first + Math.floor((localAt(start, zone) - first) / day) * day
 
 /** The period a length of time earlier: whole periods back where the length is some of them, else its dates or its time of day. */
 export function earlierPeriod(placed: Placed, length: Length, clockwork: Clockwork): Interval {

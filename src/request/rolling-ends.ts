@@ -1,5 +1,5 @@
 import type { CivilGrain } from '../definition/calendar-periods.js'
-import { type Instant, instantOfLocal, localAt, nextOffsetChange, offsetAt } from '../kit/zoned-time.js'
+import { civilDayAt, type Instant, instantOfLocal, localAt, nextOffsetChange, offsetAt } from '../kit/zoned-time.js'
 import { earlierLocal } from './civil-length.js'
 import type { Interval } from './resolve-range.js'
 
@@ -53,10 +53,10 @@ function earliest({ from, until }: Interval, count: number, { unit, zone, isByDa
   return Math.min(...[start, ...others].map((local) => earlierLocal(local, { count: -count, unit })))
 }
 
-/** The last date that begins before an instant. */
+/** The last date that the clocks have shown before an instant: not one that the zone skipped. They may have been turned back behind a midnight. */
 function lastDate(until: Instant, zone: string): number {
-  const date = midnight(localAt(until, zone))
-  return instantOfLocal(date, zone) < until ? date : date - day
+  const change = nextOffsetChange(until - 2 * day, until - 1, zone)
+  return Math.max(...[until, change ?? until].map((end) => civilDayAt(end - 1, zone)))
 }
 
 /** What the clocks show at least, from an instant on: they may be turned back within the next day. */

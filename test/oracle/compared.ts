@@ -69,11 +69,12 @@ function partOf({ from, until }: Span, own: Whole, whole: Whole, { zone, grain }
   return spanOver(placed(from ?? own.start), placed(until), whole)
 }
 
-/** The equally long time just before. */
+/** The equally long time just before, by the clocks on the wall; by time as it passes where they skip all of that. */
 function rangeBefore({ start, end, from, until }: Span, zone: string): Span | null {
   if (start === null || end === null || from === null) return null
-  const before = advanced(start, end, start, zone)
-  return spanOver(advanced(before, start, from, zone), advanced(before, start, until, zone), null)
+  const [first, last] = [from, until].map((moment) => advanced(moment, end, start, zone)) as [Moment, Moment]
+  if (last > first || until === from) return spanOver(first, last, null)
+  return spanOver(from - (end - start), until - (end - start), null)
 }
 
 const wholes: { readonly [grain in Grain]: { readonly [unit in Grain]?: number } } = {

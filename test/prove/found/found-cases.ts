@@ -8,6 +8,7 @@ import { heldToTheEnd } from './held-to-the-end.js'
 import { intervalToCome } from './interval-to-come.js'
 import { metricNamedTwice } from './metric-named-twice.js'
 import { orderedAsText } from './ordered-as-text.js'
+import { skippedDate, skippedHour } from './skipped-dates.js'
 
 /** All that the proof has found: each stays, as its smallest case. */
 export const foundCases: readonly FoundCase[] = [
@@ -20,4 +21,6 @@ export const foundCases: readonly FoundCase[] = [
   intervalToCome,
   metricNamedTwice,
   orderedAsText,
+  skippedDate,
+  skippedHour,
 ]
