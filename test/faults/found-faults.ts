@@ -86,7 +86,7 @@ export const foundFaults: readonly Fault[] = [
     says: 'found amounts without an exchange rate count nothing, and nobody is told',
     file: 'src/sql/found-rows.ts',
     find: 'return lacks === null ? value : ',
-    replace: 'return lacks !== null ? value : ',
+    replace: 'return value ?? ',
   },
   {
     name: 'found-date-is-local',

@@ -60,11 +60,11 @@ export const funnelFaults: readonly Fault[] = [
     replace: 'included: false',
   },
   {
-    name: 'funnel-any-is-after',
-    says: 'in any order a step must come after the start',
+    name: 'funnel-any-in-order',
+    says: 'in any order a step must come after the one before it',
     file: 'src/definition/funnel-steps.ts',
     find: '{ after: { time: since, included: false }, before }',
-    replace: '{ after: { time: start, included: false }, before }',
+    replace: '{ after: { time: reached, included: false }, before }',
   },
   {
     name: 'funnel-exclude-ignored',
