@@ -4,7 +4,7 @@ import { comparisonFaults } from './comparison-faults.js'
 import { conversionFaults } from './conversion-faults.js'
 import { dayFaults } from './day-faults.js'
 import { expressionFaults } from './expression-faults.js'
-import type { Fault } from './fault.js'
+import { aboutOnly, type Fault } from './fault.js'
 import { filterFaults } from './filter-faults.js'
 import { filterPlaceFaults } from './filter-place-faults.js'
 import { foundFaults } from './found-faults.js'
@@ -37,12 +37,12 @@ export const faults: readonly Fault[] = [
   ...filterPlaceFaults,
   ...moneyFaults,
   ...stateFaults,
-  ...chainFaults,
-  ...changeFaults,
-  ...conversionFaults,
-  ...funnelFaults,
-  ...foundFaults,
-  ...retentionFaults,
+  ...aboutOnly('found between times', chainFaults),
+  ...aboutOnly('changes|countRepeated|atEnd|atStart|lost|came|kept', changeFaults),
+  ...aboutOnly('waits until decided|later', conversionFaults),
+  ...aboutOnly('waits until decided', funnelFaults),
+  ...aboutOnly('found|position', foundFaults),
+  ...aboutOnly('retention', retentionFaults),
   ...windowFaults,
   ...dayFaults,
   ...comparisonFaults,

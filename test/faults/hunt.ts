@@ -4,18 +4,22 @@ import { checkCase } from '../prove/check-case.js'
 import type { ProvingEngine } from '../prove/engines/engine.js'
 import { openPostgres } from '../prove/engines/postgres.js'
 import { casesOf } from '../prove/prove-case.js'
+import { isAbout } from '../prove/report/coverage.js'
 import type { Found, HuntMessage } from './found.js'
 
-// Runs in a copy of the project, as the child of `prove-fault.ts`: worlds from the given seed on, until a case does not hold or all are tried.
-const [seed = 1, runs = 2000] = process.argv.slice(2).map(Number)
+// Runs in a copy of the project, as the child of `prove-fault.ts`: worlds from the given seed on, and of them what covers what it is about, until a case does not hold or all are tried.
+const [seed = 1, runs = 2000] = process.argv.slice(2, 4).map(Number)
+const about = process.argv[4] ?? null
 
 async function hunt(engine: ProvingEngine): Promise<void> {
   let cases = 0
   for (let world = seed; cases < runs; world += 1) {
     const drawn = casesOf(world)
+    const fitting = [...drawn.cases.entries()].filter(([, one]) => about === null || isAbout(one, drawn.catalog, about))
+    if (fitting.length === 0) continue
     await engine.load(drawn.world.tables)
     const asking = askingOf(drawn.catalog, engine.warehouse)
-    for (const [place, one] of drawn.cases.slice(0, runs - cases).entries()) {
+    for (const [place, one] of fitting.slice(0, runs - cases)) {
       cases += 1
       const { broken } = await checkCase(one, asking)
       if (broken === null) continue

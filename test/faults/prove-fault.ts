@@ -23,14 +23,19 @@ export interface HuntSetting {
 export async function proveFault(fault: Fault, copy: FaultyCopy, sound: SoundProduct, setting: HuntSetting): Promise<Outcome> {
   copy.put(fault)
   const since = Date.now()
-  const found = await huntIn(copy, sound, setting)
+  const found = await huntIn(copy, sound, setting, fault.about ?? null)
   return { fault, milliseconds: Date.now() - since, ...found }
 }
 
 type Ending = { kind: 'caught'; by: Found } | { kind: 'unnoticed'; cases: number } | { kind: 'failed'; said: string }
 
-async function huntIn({ folder }: FaultyCopy, sound: SoundProduct, { runs, seed, server }: HuntSetting): Promise<Ending> {
-  const child = fork('test/faults/hunt.ts', [String(seed), String(runs)], {
+async function huntIn(
+  { folder }: FaultyCopy,
+  sound: SoundProduct,
+  { runs, seed, server }: HuntSetting,
+  about: string | null,
+): Promise<Ending> {
+  const child = fork('test/faults/hunt.ts', [String(seed), String(runs), ...(about === null ? [] : [about])], {
     cwd: folder,
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, DATABASE_URL: server },

@@ -4,7 +4,7 @@ import { type Checked, checkCase, oracleFor, type Wanted } from './check-case.js
 import type { ProvingEngine } from './engines/engine.js'
 import { casesOf, casesOfWorld, type ProveCase } from './prove-case.js'
 import { type Counts, startCounts } from './report/counts.js'
-import { coveredBy } from './report/coverage.js'
+import { coveredBy, isAbout } from './report/coverage.js'
 import type { Broken } from './shrink/shrink.js'
 
 /** A case that breaks a property on an engine. */
@@ -54,11 +54,6 @@ export async function run({ engines, runs, seed, onCase, keepGoing = false, abou
     onCase?.(done)
   }
   return { counts, broken, cases: done }
-}
-
-function isAbout(prove: ProveCase, catalog: Catalog, word: string): boolean {
-  const { kinds, features } = coveredBy(prove, catalog)
-  return [...kinds, ...features].some((name) => name.includes(word))
 }
 
 interface Wanting {

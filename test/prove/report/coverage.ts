@@ -15,6 +15,12 @@ export interface Covered {
   readonly features: readonly string[]
 }
 
+/** Whether a case covers something whose name has one of these words in it (several: with `|`). */
+export function isAbout(prove: ProveCase, catalog: Catalog, words: string): boolean {
+  const { kinds, features } = coveredBy(prove, catalog)
+  return [...kinds, ...features].some((name) => words.split('|').some((word) => name.includes(word)))
+}
+
 /** Reads what a case covers from its question and definition. */
 export function coveredBy(prove: ProveCase, catalog: Catalog): Covered {
   if (prove.retention !== null) return { kinds: retentionKinds(prove.retention, catalog), features: worldFeatures(prove) }
@@ -46,9 +52,10 @@ function kindsOf(part: QuantityOrMetric | number): readonly string[] {
   const { node } = part
   if (node.kind === 'arithmetic') return [node.operator, ...kindsOf(node.left), ...kindsOf(node.right)]
   if (node.kind !== 'measure') return [timedKind(node), ...kindsOf(node.of)]
-  const { aggregate, filters, at, of } = node
+  const { aggregate, filters, at, of, ripe } = node
   return [
     aggregate,
+    ...(ripe === null ? [] : ['waits until decided']),
     ...(filters.length > 0 ? ['own filters'] : []),
     ...(at === null ? [] : ['own time']),
     ...(of === null || of.node.kind === 'column' ? [] : ['computed on the spot']),

@@ -25,7 +25,12 @@ function nameOf(node: ExpressionNode): readonly string[] {
       return ['position', ...(node.filters.length > 0 ? ['position of filtered rows'] : [])]
     case 'related': {
       const { take, after, before } = node.related
-      return [`found ${take}`, ...(after === null && before === null ? [] : ['found between times'])]
+      const isChained = after?.time.node.kind === 'related'
+      return [
+        `found ${take}`,
+        ...(after === null && before === null ? [] : ['found between times']),
+        ...(isChained ? ['found after what is found'] : []),
+      ]
     }
     default:
       return []
