@@ -32,15 +32,15 @@ export function changedInputs(
   return [
     ...(counted === undefined || (counted.size === 0 && !isShown)
       ? []
-      : [{ places: [...counted.keys()], input: presentInput(rows, input, counted, edges, at) }]),
+      : [{ places: [...counted.keys()], input: presentInput(rows, input, counted, edges, at, isShown) }]),
     ...(changed === undefined || changed.size === 0
       ? []
       : [{ places: [...changed.keys()], input: entityInput(rows, input, changed, edges, at) }]),
   ]
 }
 
-/** Rows that the request asks for, at either edge: they make their group appear. */
-function presentInput(rows: SlicedRows, input: LevelInput, slots: Slots, edges: Edges, at: Fragment | null): LevelInput {
+/** Rows that the request asks for, at either edge: they make their group appear, where what changes is shown. */
+function presentInput(rows: SlicedRows, input: LevelInput, slots: Slots, edges: Edges, at: Fragment | null, isShown: boolean): LevelInput {
   const grouped = joined([names.slice, names.sliceEnd, ...keyColumns(rows.plan).map((column) => column.name)], ', ')
   const conditions = [...slots].map(([place, { filters }]) => {
     const condition = filters.length === 0 ? fragment`` : fragment` filter (where ${changing.condition(place)})`
@@ -52,7 +52,7 @@ function presentInput(rows: SlicedRows, input: LevelInput, slots: Slots, edges: 
     ...input,
     from: fragment`(select * from (${everyPeriod({ ...rows, base }, edges, [], at)}) as "placed" where "at start" or "at end") as "at an edge"`,
     aggregates: new Map([...slots.keys()].map((place) => [place, fragment`sum(${changing.condition(place)})`])),
-    present: fragment`sum("there")`,
+    present: trusted(isShown ? 'sum("there")' : '0'),
   }
 }
 

@@ -5,6 +5,7 @@ import { cohortsInOrder } from './cohorts-in-order.js'
 import type { FoundCase } from './found-case.js'
 import { halfAnHour } from './half-an-hour.js'
 import { heldToTheEnd } from './held-to-the-end.js'
+import { hiddenChange } from './hidden-change.js'
 import { intervalToCome } from './interval-to-come.js'
 import { metricNamedTwice } from './metric-named-twice.js'
 import { orderedAsText } from './ordered-as-text.js'
@@ -18,6 +19,7 @@ export const foundCases: readonly FoundCase[] = [
   cohortsInOrder,
   halfAnHour,
   heldToTheEnd,
+  hiddenChange,
   intervalToCome,
   metricNamedTwice,
   orderedAsText,
