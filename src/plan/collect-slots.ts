@@ -80,14 +80,17 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
     known.set(name, index)
     return index
   }
+  return { sources, slots, scans, slotOf, countOf: countedOnce(slotOf), spansOf, dayCountsOf }
+}
+
+function countedOnce(slotOf: SlotCollection['slotOf']): SlotCollection['countOf'] {
   const counts = new Map<string, number>()
-  const countOf: SlotCollection['countOf'] = (measure, daily, asked) => {
+  return (measure, daily, asked) => {
     const name = canonical([measure, daily, asked])
     const index = counts.get(name) ?? slotOf(measure, { aggregate: 'count', of: null, daily }, asked)
     counts.set(name, index)
     return index
   }
-  return { sources, slots, scans, slotOf, countOf, spansOf, dayCountsOf }
 }
 
 interface Scans {

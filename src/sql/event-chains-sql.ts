@@ -81,17 +81,12 @@ function rowsOfChains({ chain, links, until }: Asked, scan: Scan, writing: Writi
   const time = timeSql(chain.time, inside, expressionSql)
   const entity = chain.entity.map((own) => sideSql({ own, other: own }, 'other', inside, expressionSql))
   const all = (filters: readonly Predicate[]): readonly Fragment[] => filters.map((filter) => inside.predicate(filter, inside))
+  const isLink = links.map((filters) =>
+    every([...all(filters), happenedSql(time, inside), ...entity.map((column) => fragment`${column} is not null`)]),
+  )
   const isPlaced = scan.time !== null && isSame(chain.time, scan.time)
   const placed = rowsReach(scan)
-  // What is to come is no event of a link; where it is not read at all, no row has to be asked.
-  const isOver = isPlaced && placed.until <= writing.now
-  const reach = isPlaced
-    ? reachSql(time, { ...placed, until: Math.max(placed.until, isOver ? Math.min(until, writing.now) : until) }, scan.zone)
-    : []
-  const hasHappened = isOver && time.type === 'timestamp' ? [] : [happenedSql(time, inside)]
-  const isLink = links.map((filters) =>
-    every([...all(filters), ...hasHappened, ...entity.map((column) => fragment`${column} is not null`)]),
-  )
+  const reach = isPlaced ? reachSql(time, { ...placed, until: Math.max(placed.until, until) }, scan.zone) : []
   const own = all(askedOfColumns(scan.filters, scan.source))
   const either = scan.anyOf.map((filters) => every(all(askedOfColumns(filters, scan.source))))
   const counts = every([...own, ...(either.length === 0 ? [] : [any(either)])])
