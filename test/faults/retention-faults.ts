@@ -122,4 +122,18 @@ export const retentionFaults: readonly Fault[] = [
     find: 'fragment`"lines".${keys[place] as Fragment}`',
     replace: 'keys[place] as Fragment',
   },
+  {
+    name: 'rolling-clocks-turned-back',
+    says: 'clocks that are turned back show times again, which are called over',
+    file: 'src/request/rolling-ends.ts',
+    find: 'change === null ? local : Math.min(',
+    replace: 'change === null ? local : Math.max(',
+  },
+  {
+    name: 'back-in-range-only',
+    says: 'who comes back on the day of the range begin, before it, is not there',
+    file: 'src/sql/member-clock-sql.ts',
+    find: "return start.time.type === 'date' || time.type === 'date' ? instantOfLocal(civilDayAt(from, zone), zone) : from",
+    replace: 'return from',
+  },
 ]
