@@ -2,6 +2,7 @@ import type { Events } from '../../../src/definition/events.js'
 import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { facts } from '../../../src/definition/source.js'
+import { eventTime } from '../../../src/definition/source-time.js'
 import { tellValue } from '../../oracle/told.js'
 import { entityValue, touchedBy } from '../../oracle/touching.js'
 import type { Draw } from '../draw.js'
@@ -40,8 +41,10 @@ const touch: Finder = (draw, own, all) => {
   if (others.length === 0 || before === null) return null
   const other = draw.one(others)
   const [events, pair] = [drawEvents(draw, other), drawPair(draw, own.drawn, other.drawn)]
-  const of = draw.one(other.columns.filter((column) => column.type !== 'amount' && !divides(column, other.drawn.source[facts])))
   if (events === null || pair === null) return null
+  const told = other.columns.filter((column) => column.type !== 'amount' && !divides(column, other.drawn.source[facts]))
+  // When the event was is a value too, and found in a way of its own.
+  const of = draw.chance(25) ? eventTime(events) : draw.one(told)
   const by = [pair.own, pair.other] as const
   const lengths = lengthsBetween({ drawn: other.drawn, events, by: pair.other }, [
     { drawn: own.drawn, events: { ...events, at: before as Events['at'] }, by: pair.own },
