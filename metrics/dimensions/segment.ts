@@ -6,6 +6,9 @@ import { tickets } from '../sources/tickets.js'
 /** The size of the account. */
 export const segment = dimension('segment', {
   label: { en: 'Segment', fr: 'Segment' },
-  description: 'The size of the account: small business, mid-market or enterprise.',
+  description: {
+    en: 'The size of the account: small business, mid-market or enterprise.',
+    fr: 'La taille du compte : petite entreprise, entreprise moyenne ou grand compte.',
+  },
   from: [tickets.account.segment, subscriptions.account.segment, accountDaily.account.segment],
 })
