@@ -13,7 +13,6 @@ const counted: Readonly<Record<string, { readonly by: object }>> = { ...expected
 const reckoned = [
   ...['newMrr', 'reactivatedMrr', 'expansionMrr', 'contractionMrr', 'churnedMrr', 'transferredInMrr', 'transferredOutMrr'],
   ...['revenueChurnRate', 'netRevenueRetention', 'grossRevenueRetention', 'customerConversionRate', 'cartAbandonmentRate'],
-  ...['day1Retention', 'day7Retention', 'day30Retention', 'day90Retention', 'annualRetention'],
   ...['lifetimeValueObserved', 'lifetimeValuePurchases', 'lifetimeValueArpu', 'lifetimeValueToCost'],
 ]
 

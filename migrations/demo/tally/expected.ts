@@ -27,6 +27,7 @@ import { recurringTraps } from './recurring-traps.js'
 import { refundTraps } from './refund-traps.js'
 import { tallyRepeats } from './repeats.js'
 import { tallyRetention } from './retention.js'
+import { tallyReturning } from './returning.js'
 import { tallySales } from './sales.js'
 import { tallySatisfaction } from './satisfaction.js'
 import { sessionTraps } from './session-trap-tally.js'
@@ -69,7 +70,7 @@ export const tallyDemo = (options: DemoOptions) => {
       groupMonth,
       metrics: { ...tallyActiveUsers(lookups), ...tallyCustomers(lookups), ...tallyRetention(lookups), ...tallyBacklogs(lookups) },
     },
-    behaviour: { ...tallyConversions(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
+    behaviour: { ...tallyConversions(lookups), ...tallyReturning(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
     traps: traps.flatMap((tally) => tally(lookups)),
     zoneDays: zoneDays(lookups),
     story: tallyStory(lookups),
