@@ -29,10 +29,11 @@ export const foundFaults: readonly Fault[] = [
     says: 'how long before a touch may be is ignored',
     file: 'src/definition/touch.ts',
     find: 'const after = since === null ? null : ',
-    replace: 'const after = since !== null ? null : ',
+    replace: 'const after = since === null || since !== null ? null : ',
   },
   {
     name: 'touch-within-excluded',
+    about: 'found last',
     says: 'a touch exactly so long before is too early',
     file: 'src/definition/touch.ts',
     find: 'included: true }\n',
@@ -40,6 +41,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-ties-by-chance',
+    about: 'found last',
     says: 'of rows at one moment any is the first',
     file: 'src/sql/found-lists-sql.ts',
     find: '[...(time === null ? [] : [time]), ...keyOrder(searched.source)]',
@@ -83,6 +85,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-money-without-rate',
+    about: 'found sum|found average|found min|found max',
     says: 'found amounts without an exchange rate count nothing, and nobody is told',
     file: 'src/sql/found-rows.ts',
     find: 'return lacks === null ? value : ',
@@ -98,6 +101,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-average-of-all',
+    about: 'found average',
     says: 'an average of what is found counts rows without a value',
     file: 'src/sql/found-rows.ts',
     find: 'nullif(count(${of}), 0)',
