@@ -60,11 +60,8 @@ import {
   churnedMrr,
   contractionMrr,
   expansionMrr,
-  grossRevenueRetention,
-  netRevenueRetention,
   newMrr,
   reactivatedMrr,
-  revenueChurnRate,
   transferredInMrr,
   transferredOutMrr,
 } from './recurring-revenue-changes.js'
@@ -74,6 +71,7 @@ import { retentionCost } from './retention-cost.js'
 import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
+import { grossRevenueRetention, netRevenueRetention, revenueChurnRate } from './revenue-retention.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'

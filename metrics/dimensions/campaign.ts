@@ -13,7 +13,10 @@ import { users } from '../sources/users.js'
 /** The campaign that brought somebody, by its name. */
 export const campaign = dimension('campaign', {
   label: { en: 'Campaign', fr: 'Campagne' },
-  description: 'The campaign that money was spent on, or that brought the lead or the user at sign-up. Empty for those who came by none.',
+  description: {
+    en: 'The campaign that money was spent on, or that brought the lead or the user at sign-up. Empty for those who came by none.',
+    fr: 'La campagne pour laquelle on a dépensé, ou qui a amené le prospect ou l’utilisateur à son inscription. Vide pour ceux venus sans campagne.',
+  },
   from: [
     adSpend.campaign.name,
     users.campaign.name,

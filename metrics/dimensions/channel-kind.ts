@@ -17,7 +17,10 @@ import { users } from '../sources/users.js'
 /** Whether the channel is paid for, organic, or a referral. */
 export const channelKind = dimension('channelKind', {
   label: { en: 'Kind of channel', fr: 'Type de canal' },
-  description: 'Whether the channel is paid for, organic, or a referral.',
+  description: {
+    en: 'Whether the channel is paid for, organic, or a referral.',
+    fr: 'Si le canal est payant, organique ou une recommandation.',
+  },
   from: [
     sessions.channel.kind,
     orders.user.channel.kind,

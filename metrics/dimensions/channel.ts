@@ -17,8 +17,10 @@ import { users } from '../sources/users.js'
 /** The channel that brought somebody, by its name. */
 export const channel = dimension('channel', {
   label: { en: 'Channel', fr: 'Canal' },
-  description:
-    'What brought somebody: sessions, trials, leads and costs have a channel of their own, everything else that of the user or account at sign-up.',
+  description: {
+    en: 'What brought somebody: sessions, trials, leads and costs have a channel of their own, everything else that of the user or account at sign-up.',
+    fr: 'Ce qui a amené quelqu’un : sessions, essais, prospects et coûts ont leur propre canal, tout le reste celui de l’utilisateur ou du compte à l’inscription.',
+  },
   from: [
     sessions.channel.name,
     orders.user.channel.name,

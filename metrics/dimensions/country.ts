@@ -22,8 +22,10 @@ import { users } from '../sources/users.js'
 /** Where the customer lives, as a two-letter code. */
 export const country = dimension('country', {
   label: { en: 'Country', fr: 'Pays' },
-  description:
-    'Where the customer lives: the user, the account that a ticket or subscription belongs to, whoever rates the app; for costs the country that they are meant for. Empty where nobody knows.',
+  description: {
+    en: 'Where the customer lives: the user, the account that a ticket or subscription belongs to, whoever rates the app; for costs the country that they are meant for. Empty where nobody knows.',
+    fr: 'Où habite le client : l’utilisateur, le compte auquel appartient un ticket ou un abonnement, qui note l’application ; pour les coûts, le pays visé. Vide si personne ne le sait.',
+  },
   from: [
     sessions.user.country,
     orders.user.country,

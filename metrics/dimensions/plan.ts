@@ -18,7 +18,10 @@ import { users } from '../sources/users.js'
 /** The plan of the customer. */
 export const plan = dimension('plan', {
   label: { en: 'Plan', fr: 'Offre' },
-  description: 'The plan of the subscription or trial; elsewhere the plan that the user signed up with, or that of the account.',
+  description: {
+    en: 'The plan of the subscription or trial; elsewhere the plan that the user signed up with, or that of the account.',
+    fr: 'L’offre de l’abonnement ou de l’essai ; ailleurs celle de l’inscription de l’utilisateur, ou celle du compte.',
+  },
   from: [
     sessions.user.plan,
     orders.user.plan,

@@ -13,7 +13,10 @@ import { users } from '../sources/users.js'
 /** What the app runs on: iOS, Android or the web. */
 export const platform = dimension('platform', {
   label: { en: 'Platform', fr: 'Plateforme' },
-  description: 'What the session, event or install ran on, or the campaign is for; for everything else what the user signed up on.',
+  description: {
+    en: 'What the session, event or install ran on, or the campaign is for; for everything else what the user signed up on.',
+    fr: 'Ce sur quoi tournait la session, l’événement ou l’installation, ou que vise la campagne ; pour tout le reste, ce sur quoi l’utilisateur s’est inscrit.',
+  },
   from: [
     sessions.platform,
     orders.user.platform,

@@ -6,6 +6,9 @@ import { tickets } from '../sources/tickets.js'
 /** How urgent the ticket is. */
 export const priority = dimension('priority', {
   label: { en: 'Priority', fr: 'Priorité' },
-  description: 'How urgent the ticket is.',
+  description: {
+    en: 'How urgent the ticket is.',
+    fr: 'L’urgence du ticket.',
+  },
   from: [tickets.priority, contacts.ticket.priority, replies.ticket.priority],
 })

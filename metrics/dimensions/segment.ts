@@ -11,8 +11,10 @@ import { tickets } from '../sources/tickets.js'
 /** The size of the account. */
 export const segment = dimension('segment', {
   label: { en: 'Segment', fr: 'Segment' },
-  description:
-    'The size of the account, for users that of theirs: small business, mid-market or enterprise. Empty where nobody knows, and for users without an account.',
+  description: {
+    en: 'The size of the account, for users that of theirs: small business, mid-market or enterprise. Empty where nobody knows, and for users without an account.',
+    fr: 'La taille du compte, pour les utilisateurs celle du leur : petite entreprise, entreprise moyenne ou grand compte. Vide si personne ne la connaît, et pour les utilisateurs sans compte.',
+  },
   from: [
     tickets.account.segment,
     subscriptions.account.segment,

@@ -9,6 +9,9 @@ import { tickets } from '../sources/tickets.js'
 /** The team that a ticket, a task or a customer was given to. */
 export const team = dimension('team', {
   label: { en: 'Team', fr: 'Équipe' },
-  description: 'The team that a ticket or task was given to, or that sees to it that a customer stays.',
+  description: {
+    en: 'The team that a ticket or task was given to, or that sees to it that a customer stays.',
+    fr: 'L’équipe à qui un ticket ou une tâche est confié, ou qui veille à garder un client.',
+  },
   from: [tickets.team, tasks.team, overdueTasks.team, retentionCosts.team, subscriptions.team, contacts.ticket.team, replies.ticket.team],
 })
