@@ -68,6 +68,7 @@ import { retentionCost } from './retention-cost.js'
 import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
+import { weeklyProduct } from './reviews/weekly-product.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
@@ -259,6 +260,7 @@ export const catalog = declare({
   ],
   retentions: [appRetention],
   funnels: [checkout, leadStages],
+  reviews: [weeklyProduct],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,
   timeZone: 'UTC',

@@ -6,6 +6,7 @@ export type DefinitionProblemCode =
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_DIMENSION'
   | 'UNKNOWN_METRIC'
+  | 'UNKNOWN_SEGMENT'
   | 'UNKNOWN_COLUMN'
   | 'TYPE_MISMATCH'
   | 'UNIT_MISMATCH'
@@ -34,6 +35,7 @@ export type DefinitionProblemCode =
   | 'RELATED_INVALID'
   | 'COLUMN_CYCLE'
   | 'FUNNEL_INVALID'
+  | 'REVIEW_INVALID'
   | 'GOAL_INVALID'
   | 'METRIC_CYCLE'
   | 'TIME_ZONE_INVALID'
@@ -54,7 +56,7 @@ export type DatabaseProblemCode =
 
 /** The definition that something stands in: what a problem names. */
 export interface Owner {
-  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'funnel' | 'calendar'
+  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'funnel' | 'review' | 'calendar'
   readonly name: string
   readonly file: string | undefined
 }

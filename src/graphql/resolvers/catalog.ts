@@ -12,6 +12,7 @@ export const catalogFields: CatalogResolvers = {
   segments: ({ segments }) => [...segments.values()],
   retentions: ({ retentions }) => [...retentions.values()],
   funnels: ({ funnels }) => [...funnels.values()],
+  reviews: ({ reviews }) => [...reviews.values()],
   sources: ({ sources }) => [...sources.values()],
   calendars: ({ calendars }) => [...calendars.values()],
 }
