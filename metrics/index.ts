@@ -258,6 +258,7 @@ export const catalog = declare({
     lifetimeValueToCost,
     cartAbandonmentRate,
   ],
+  northStar: weeklyActiveUsers,
   retentions: [appRetention],
   funnels: [checkout, leadStages],
   reviews: [weeklyProduct],

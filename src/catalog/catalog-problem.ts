@@ -37,6 +37,7 @@ export type DefinitionProblemCode =
   | 'FUNNEL_INVALID'
   | 'REVIEW_INVALID'
   | 'GOAL_INVALID'
+  | 'SYNONYM_INVALID'
   | 'METRIC_CYCLE'
   | 'TIME_ZONE_INVALID'
   | 'CLOCK_INVALID'
