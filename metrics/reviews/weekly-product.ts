@@ -1,5 +1,5 @@
 import { review } from '../../src/definition/index.js'
-import { activeUsers, dailyActiveUsers, monthlyActiveUsers, stickiness } from '../active-users.js'
+import { dailyActiveUsers, monthlyActiveUsers, stickiness } from '../active-users.js'
 import { cartAbandonmentRate } from '../checkout.js'
 import { trialConversionRate } from '../conversion-rates.js'
 import { customerSatisfaction } from '../customer-satisfaction.js'
@@ -22,7 +22,7 @@ export const weeklyProduct = review('weekly-product', {
     fr: 'Comment le produit a été utilisé dans la semaine, qui est revenu, et ce que l’on en a dit.',
   },
   metrics: [
-    ...[activeUsers, dailyActiveUsers, monthlyActiveUsers, stickiness, sessionsPerUser, sessionDurationMedian, day7Retention],
+    ...[dailyActiveUsers, monthlyActiveUsers, stickiness, sessionsPerUser, sessionDurationMedian, day7Retention],
     ...[trialsStarted, trialConversionRate, cartAbandonmentRate],
     ...[customerSatisfaction, netPromoterScore, ticketCount, firstResponseTimeMedian],
   ],
