@@ -68,6 +68,8 @@ import { retentionCost } from './retention-cost.js'
 import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
+import { monthlyOperations } from './reviews/monthly-operations.js'
+import { quarterlyOperations } from './reviews/quarterly-operations.js'
 import { weeklyProduct } from './reviews/weekly-product.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
@@ -261,7 +263,7 @@ export const catalog = declare({
   northStar: weeklyActiveUsers,
   retentions: [appRetention],
   funnels: [checkout, leadStages],
-  reviews: [weeklyProduct],
+  reviews: [weeklyProduct, monthlyOperations, quarterlyOperations],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,
   timeZone: 'UTC',

@@ -5,17 +5,22 @@ export interface Column<T> {
   readonly head: string
   readonly text: (row: T) => string
   readonly isRight?: boolean
+  /** Left out where the page is too narrow for it, the last one first. */
+  readonly isOptional?: boolean
 }
 
-/** The width that a page fits into; the first column gives way. */
+/** The width that a page fits into: optional columns give way, then the first one. */
 const pageWidth = 120
-const leastFirst = 12
+const leastFirst = 24
 
 /** A table of rows that fits the page. */
 export async function tableOf<T>(columns: readonly Column<T>[], rows: readonly T[]): Promise<string> {
   const { default: Table } = await import('cli-table3')
   const cells = rows.map((row) => columns.map(({ text }) => text(row)))
-  const first = Math.max(leastFirst, pageWidth - restWidth(columns, cells))
+  const widest = Math.max(0, ...cells.map(([name = '']) => name.length))
+  const left = pageWidth - restWidth(columns, cells)
+  if (left < Math.min(widest, leastFirst) && columns.at(-1)?.isOptional === true) return tableOf(columns.slice(0, -1), rows)
+  const first = Math.max(leastFirst, left)
   const table = new Table({
     head: columns.map(({ head }) => pc.bold(head)),
     colAligns: columns.map(({ isRight }) => (isRight === true ? 'right' : 'left')),

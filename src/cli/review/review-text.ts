@@ -71,6 +71,7 @@ function breakdownTable(dimension: string, { lines }: ReviewAnswer): Promise<str
     ...Array.from({ length: mostGroups }, (_, place) => ({
       head: place === 0 ? 'moved most' : '',
       text: ({ line, groups }: BrokenDown) => groupText(groups[place], line),
+      isOptional: place > 0,
     })),
   ]
   return tableOf(columns, rows)
