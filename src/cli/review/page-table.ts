@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import pc from 'picocolors'
 
 /** A column of a page: its heading, and what it says of a row. */
@@ -39,10 +40,5 @@ function restWidth<T>(columns: readonly Column<T>[], cells: readonly (readonly s
 
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 
-const colourBegins = String.fromCharCode(27)
-
 /** How many characters a reader sees: colours take no room. */
-function visibleLength(text: string): number {
-  const [plain = '', ...coloured] = text.split(colourBegins)
-  return coloured.reduce((sum, part) => sum + part.replace(/^\[\d+m/, '').length, plain.length)
-}
+const visibleLength = (text: string): number => stripVTControlCharacters(text).length
