@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import type { Company } from './company.js'
+import { type FencedBlock, fencedBlocks, withContents } from './fenced-blocks.js'
+import type { Companies } from './open-companies.js'
+import { shownFile } from './shown-file.js'
+
+/** What a block of a page stands under: what was asked last, and of whom. */
+interface Reading {
+  readonly question: string | null
+  /** The catalogue of the page's own, by its file from the root; null: the demo company's. */
+  readonly catalog: string | null
+  /** The commands that make the page's own tables. */
+  readonly tables: string
+}
+
+const ASKING = /^npx etalon query '([^']*)'$/m
+
+/**
+ * The page with all that can be printed printed anew, block by block:
+ * - `ts FILE`, `graphql FILE`, `sql FILE` show a file; `ts FILE#one,two` what it declares by these names. A `ts FILE` that is a `catalog.ts`
+ *   is asked from there on, instead of the demo company, over the tables that the `sql tables` block before it makes.
+ * - `text answer`, `json answer` and `sql statements` answer the question before them: that of a `graphql` block, or of `npx etalon query '…'`.
+ * - `text check` is what `etalon check` says of the page's own catalogue and tables.
+ * Throws where a block can not be printed, with its line.
+ */
+export async function printPage(page: string, root: string, companies: Companies): Promise<string> {
+  const printer = new PagePrinter(root, companies)
+  const contents: string[] = []
+  for (const block of fencedBlocks(page)) {
+    contents.push(
+      await printer.print(block).catch((cause: unknown) => {
+        throw new Error(`line ${block.line}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      }),
+    )
+  }
+  return withContents(page, contents)
+}
+
+class PagePrinter {
+  readonly #root: string
+  readonly #companies: Companies
+  readonly #own = new Map<string, Promise<Company>>()
+  #reading: Reading = { question: null, catalog: null, tables: '' }
+
+  constructor(root: string, companies: Companies) {
+    this.#root = root
+    this.#companies = companies
+  }
+
+  async print(block: FencedBlock): Promise<string> {
+    const { language, words } = block
+    if (language === 'sql' && words === 'tables') return this.#read(block, { tables: block.content })
+    if (words === 'answer')
+      return language === 'json' ? (await this.#asked()).response(this.#question()) : (await this.#asked()).answer(this.#question())
+    if (words === 'statements') return (await this.#asked()).statements(this.#question())
+    if (words === 'check') return (await this.#asked()).check()
+    if (words !== '') return this.#show(block)
+    if (language === 'graphql') return this.#read(block, { question: block.content })
+    const [, asked] = ASKING.exec(block.content) ?? []
+    return asked === undefined || language !== 'sh' ? block.content : this.#read(block, { question: asked })
+  }
+
+  #read({ content }: Pick<FencedBlock, 'content'>, change: Partial<Reading>): string {
+    this.#reading = { ...this.#reading, ...change }
+    return content
+  }
+
+  #show({ language, words }: FencedBlock): string {
+    const content = shownFile(this.#root, words)
+    if (language === 'graphql') return this.#read({ content }, { question: content })
+    return words.endsWith('catalog.ts') ? this.#read({ content }, { catalog: words }) : content
+  }
+
+  #question(): string {
+    const { question } = this.#reading
+    if (question === null) throw new Error('There is no question before this answer.')
+    return question
+  }
+
+  #asked(): Promise<Company> {
+    const { catalog, tables } = this.#reading
+    if (catalog === null) return this.#companies.demo()
+    const key = `${catalog}\n${tables}`
+    const company = this.#own.get(key) ?? this.#companies.own(join(this.#root, catalog), tables)
+    this.#own.set(key, company)
+    return company
+  }
+}
