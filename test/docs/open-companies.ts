@@ -16,7 +16,7 @@ import { type Company, openCompany } from './company.js'
 export interface Companies {
   /** The demo company. */
   demo(): Promise<Company>
-  /** The catalogue of a file, over a database that these commands make. Throws CatalogProblems where its definitions are wrong. */
+  /** The catalogue of a file, over a database that these commands make; over the demo company's where there are none. Throws CatalogProblems where its definitions are wrong. */
   own(file: string, tables: string): Promise<Company>
   close(): Promise<void>
 }
@@ -30,21 +30,26 @@ export function openCompanies(): Companies {
     opened.push(warehouse)
     return warehouse
   }
-  const makeDemo = async (): Promise<Company> => openCompany(openCatalog(demoCatalog), open(await makeDemoDump(() => undefined)))
-  let demo: Promise<Company> | undefined
+  const demoWarehouse = once(async () => open(await makeDemoDump(() => undefined)))
   return {
-    demo: () => {
-      demo ??= makeDemo()
-      return demo
-    },
+    demo: once(async () => openCompany(openCatalog(demoCatalog), await demoWarehouse())),
     own: async (file, tables) => {
       const catalog = await loadCatalog(readSettings({ ETALON_CONFIG: file }))
-      return openCompany(catalog, open(await dumpOf(tables, folder)))
+      return openCompany(catalog, tables === '' ? await demoWarehouse() : open(await dumpOf(tables, folder)))
     },
     close: async () => {
       for (const warehouse of opened) await warehouse.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** What is made when it is first asked for, and is the same from then on. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
