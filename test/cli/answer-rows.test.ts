@@ -39,6 +39,12 @@ describe('the table of an answer', () => {
     expect(row?.['orders.denominator']?.isNumber).toBe(true)
   })
 
+  it('shows the parts of a goal that only some rows have, and no column for its absence', () => {
+    const nodes = [{ orders: { value: 64, goal: null } }, { orders: { value: 80, goal: { status: 'REACHED' } } }]
+    expect(texts(answerRows({ nodes }))).toEqual([{ orders: '64' }, { orders: '80', 'orders.goal.status': 'REACHED' }])
+    expect(texts(answerRows({ nodes: nodes.slice(0, 1) }))).toEqual([{ orders: '64', 'orders.goal': '–' }])
+  })
+
   it('shows comparisons and goals beside their metric', () => {
     const compare = { formatted: '€80.00', value: 80, changeRatio: -0.2, isPartial: true }
     const orders = { value: 64, compare, lastYear: { exact: '70', formattedChange: '-€6.00' }, goal: { status: 'BEHIND', target: 100 } }
