@@ -1,9 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Catalog } from '../../src/catalog/catalog.js'
-import { problemLine } from '../../src/catalog/catalog-problem.js'
 import { printResponse } from '../../src/cli/answer-text.js'
-import { checkDatabase } from '../../src/cli/check-database.js'
+import { holdings, printDatabaseCheck } from '../../src/cli/commands/check.js'
 import type { Output } from '../../src/cli/output.js'
 import { type GraphqlResponse, readResponse } from '../../src/cli/response.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
@@ -19,7 +18,7 @@ export interface Company {
   response(question: string): Promise<string>
   /** The SQL that answered, with its parameters. */
   statements(question: string): Promise<string>
-  /** What `etalon check` says of the database. */
+  /** What `etalon check` prints. */
   check(): Promise<string>
 }
 
@@ -43,7 +42,8 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
   }
 }
 
-async function written(work: (output: Output) => Promise<void>): Promise<string> {
+/** What is printed, in lines and without colours. */
+export async function written(work: (output: Output) => Promise<void>): Promise<string> {
   const lines: string[] = []
   const take = (line: string): void => void lines.push(line)
   await work({ print: take, note: take })
@@ -51,9 +51,8 @@ async function written(work: (output: Output) => Promise<void>): Promise<string>
 }
 
 async function printCheck(catalog: Catalog, warehouse: Warehouse, output: Output): Promise<void> {
-  const problems = await checkDatabase(catalog, warehouse)
-  for (const problem of problems) output.print(`${problem.level} ${problemLine(problem)}`)
-  if (problems.length === 0) output.print('ok the database has what the definitions speak of')
+  output.print(`ok ${holdings(catalog)}`)
+  await printDatabaseCheck(catalog, warehouse, output)
 }
 
 const answered = z.record(z.string(), z.object({ statements: z.array(z.object({ sql: z.string(), parameters: z.array(z.unknown()) })) }))

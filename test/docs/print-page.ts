@@ -1,5 +1,6 @@
-import { join } from 'node:path'
-import type { Company } from './company.js'
+import { dirname, join } from 'node:path'
+import { reportError } from '../../src/cli/report-error.js'
+import { type Company, written } from './company.js'
 import { type FencedBlock, fencedBlocks, withContents } from './fenced-blocks.js'
 import type { Companies } from './open-companies.js'
 import { shownFile } from './shown-file.js'
@@ -53,7 +54,7 @@ class PagePrinter {
     if (words === 'answer')
       return language === 'json' ? (await this.#asked()).response(this.#question()) : (await this.#asked()).answer(this.#question())
     if (words === 'statements') return (await this.#asked()).statements(this.#question())
-    if (words === 'check') return (await this.#asked()).check()
+    if (words === 'check') return this.#check()
     if (words !== '') return this.#show(block)
     if (language === 'graphql') return this.#read(block, { question: block.content })
     const [, asked] = ASKING.exec(block.content) ?? []
@@ -68,7 +69,18 @@ class PagePrinter {
   #show({ language, words }: FencedBlock): string {
     const content = shownFile(this.#root, words)
     if (language === 'graphql') return this.#read({ content }, { question: content })
-    return words.endsWith('catalog.ts') ? this.#read({ content }, { catalog: words }) : content
+    const [file = ''] = words.split('#')
+    return file.endsWith('catalog.ts') ? this.#read({ content }, { catalog: file }) : content
+  }
+
+  async #check(): Promise<string> {
+    const folder = dirname(this.#reading.catalog ?? '')
+    const said = await this.#asked().then(
+      (company) => company.check(),
+      (cause: unknown) => written(async (output) => void reportError(cause, output)),
+    )
+    // A reader has the file in the folder that they stand in.
+    return said.replaceAll(`${folder}/`, '')
   }
 
   #question(): string {
