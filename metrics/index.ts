@@ -257,6 +257,7 @@ export const catalog = declare({
     lifetimeValueToCost,
     cartAbandonmentRate,
   ],
+  northStar: weeklyActiveUsers,
   retentions: [appRetention],
   funnels: [checkout, leadStages],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],

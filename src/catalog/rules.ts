@@ -27,9 +27,11 @@ import { metricCycles } from './rules/metric-cycles.js'
 import { metricDimensions } from './rules/metric-dimensions.js'
 import { metricGrains } from './rules/metric-grains.js'
 import { metricQuantities } from './rules/metric-quantities.js'
+import { metricSegments } from './rules/metric-segments.js'
 import { moneyCurrencies } from './rules/money-currencies.js'
 import { namesTaken } from './rules/names-taken.js'
 import { namesValid } from './rules/names-valid.js'
+import { northStar } from './rules/north-star.js'
 import { oneSource } from './rules/one-source.js'
 import { relatedCycles } from './rules/related-cycles.js'
 import { relatedRows } from './rules/related-rows.js'
@@ -41,6 +43,7 @@ import { sourceStates } from './rules/source-states.js'
 import { sourceTimes } from './rules/source-times.js'
 import { stateParts } from './rules/state-parts.js'
 import { stateSources } from './rules/state-sources.js'
+import { synonyms } from './rules/synonyms.js'
 import { timeZones } from './rules/time-zones.js'
 import { timedNesting } from './rules/timed-nesting.js'
 import { timedTimes } from './rules/timed-times.js'
@@ -56,5 +59,5 @@ export const rules: readonly Rule[] = [
   ...[filterReach, filterValues, measureTypes, ripeMeasures, fractions, units, metricQuantities, metricDimensions, metricGrains],
   ...[stateSources, stateParts, timedNesting, timedTimes, dailyParts, lengths, windowUnits],
   ...[retentionEntities, retentionParts, funnelParts],
-  ...[formats, descriptions, goals, goalGroups, timeZones, clock, calendars],
+  ...[formats, descriptions, synonyms, metricSegments, goals, goalGroups, northStar, timeZones, clock, calendars],
 ]

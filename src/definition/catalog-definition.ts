@@ -16,6 +16,8 @@ export interface CatalogDefinition {
   readonly sources: readonly AnySource[]
   readonly dimensions: readonly Dimension[]
   readonly metrics: readonly Metric[]
+  /** The one metric that says best whether the company gives its customers what they come for. */
+  readonly northStar: Metric | null
   readonly segments: readonly Segment[]
   readonly retentions: readonly Retention[]
   readonly funnels: readonly Funnel[]
@@ -31,12 +33,27 @@ export interface CatalogDefinition {
 
 /** How a catalogue is written: only its metrics, their dimensions and their sources are needed. */
 export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'dimensions' | 'metrics'> &
-  Partial<Pick<CatalogDefinition, 'segments' | 'retentions' | 'funnels' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'>>
+  Partial<
+    Pick<
+      CatalogDefinition,
+      'northStar' | 'segments' | 'retentions' | 'funnels' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'
+    >
+  >
 
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
 export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
   return Object.freeze({
-    ...{ segments: [], retentions: [], funnels: [], calendars: [], policies: [], exchangeRates: null, timeZone: 'UTC', now: null },
+    ...{
+      northStar: null,
+      segments: [],
+      retentions: [],
+      funnels: [],
+      calendars: [],
+      policies: [],
+      exchangeRates: null,
+      timeZone: 'UTC',
+      now: null,
+    },
     ...declaration,
     kind: 'catalogDefinition',
     definedAt: callerFile(catalog),

@@ -3,9 +3,10 @@ import { humanCase } from '../kit/naming.js'
 import type { Dimension, Predicate, Reach } from './expression-tree.js'
 import { duration, type Format, plainNumber } from './format.js'
 import { type GoalDeclaration, goal } from './goal.js'
-import type { Localized } from './localized.js'
+import type { Localized, LocalizedList } from './localized.js'
 import { money } from './money.js'
-import type { Grain, Metric, Quantity, QuantityOrMetric, Unit } from './quantity-tree.js'
+import type { Grain, Metric, Quantity, QuantityOrMetric, Unit, Usefulness } from './quantity-tree.js'
+import type { Segment } from './segment.js'
 
 /** A quantity or metric, by what inference needs of it. */
 type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
@@ -21,6 +22,10 @@ export interface MetricDeclaration<
   readonly name: string
   readonly label?: Localized
   readonly description: Localized
+  /** Other names that people search it by: `['MRR']`, or `{ en: ['churn'], fr: ['attrition'] }`. */
+  readonly synonyms?: LocalizedList
+  /** What it comes to on a few rows that fit in the head, in one sentence. */
+  readonly example?: Localized
   readonly numerator: Part<N, U>
   readonly denominator?: Part<D, W>
   /** They hold for numerator and denominator: columns of the one source that both have, or dimensions. */
@@ -31,6 +36,10 @@ export interface MetricDeclaration<
   readonly format?: Format
   readonly owner?: string
   readonly tags?: readonly string[]
+  /** Whether it tells what to do, or only looks good. */
+  readonly usefulness?: Usefulness
+  /** Segments that it is worth looking at. */
+  readonly segments?: readonly Segment<NoInfer<N | D>>[]
   readonly goal?: GoalDeclaration<F>
   readonly deprecated?: string
 }
@@ -45,7 +54,7 @@ export function metric<
   W extends Unit = 'number',
   const F extends readonly Dimension<NoInfer<N | D>>[] = [],
 >(declaration: MetricDeclaration<N, D, U, W, F>): Metric<N | D, [W] extends [U] ? ([U] extends [W] ? Unit : U) : U> {
-  const { name, description, filters = [], tags = [] } = declaration
+  const { name, description, filters = [], tags = [], segments = [] } = declaration
   // The declaration sees quantities by what inference needs; they are made by this package's constructors only.
   const numerator = declaration.numerator as unknown as QuantityOrMetric
   const denominator = (declaration.denominator as unknown as QuantityOrMetric | undefined) ?? null
@@ -55,6 +64,8 @@ export function metric<
     name,
     label: declaration.label ?? humanCase(name),
     description,
+    synonyms: declaration.synonyms ?? [],
+    example: declaration.example ?? null,
     sources: Object.freeze({ ...numerator.sources, ...denominator?.sources }),
     unit,
     numerator,
@@ -65,6 +76,8 @@ export function metric<
     format: declaration.format ?? formatOf(unit),
     owner: declaration.owner ?? null,
     tags: Object.freeze([...tags]),
+    usefulness: declaration.usefulness ?? null,
+    segments: Object.freeze([...segments]),
     // What the declaration sees of a goal is its dimensions; what is kept of it is plain.
     goal: declaration.goal === undefined ? null : goal(declaration.goal as GoalDeclaration<readonly Dimension[]>),
     deprecated: declaration.deprecated ?? null,

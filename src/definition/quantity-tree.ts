@@ -3,7 +3,8 @@ import type { ArithmeticOperator, Dimension, Expression, Predicate, Reach } from
 import type { Format } from './format.js'
 import type { Goal } from './goal.js'
 import type { Grain, Length } from './length.js'
-import type { Localized } from './localized.js'
+import type { Localized, LocalizedList } from './localized.js'
+import type { Segment } from './segment.js'
 
 export { type Grain, grains, type Length } from './length.js'
 
@@ -119,12 +120,19 @@ export interface ShiftNode {
   readonly of: QuantityOrMetric
 }
 
+/** What a metric is good for: `actionable` where it tells what to do, `vanity` where it only looks good. */
+export type Usefulness = 'actionable' | 'vanity'
+
 /** A KPI: a quantity, or a quantity over a quantity, with what it means and by what it can be asked. */
 export interface Metric<S extends string = string, U extends Unit = Unit> {
   readonly kind: 'metric'
   readonly name: string
   readonly label: Localized
   readonly description: Localized
+  /** Other names that people search it by. */
+  readonly synonyms: LocalizedList
+  /** What it comes to on a few rows that fit in the head: "200 of 400 answers are 4 or 5: 50 %." */
+  readonly example: Localized | null
   readonly sources: Reach<S>
   readonly unit: U
   readonly numerator: QuantityOrMetric
@@ -136,6 +144,9 @@ export interface Metric<S extends string = string, U extends Unit = Unit> {
   readonly format: Format
   readonly owner: string | null
   readonly tags: readonly string[]
+  readonly usefulness: Usefulness | null
+  /** Those that it is worth looking at; every other one that reaches its sources may be asked too. */
+  readonly segments: readonly Segment[]
   readonly goal: Goal | null
   /** Why it should no longer be used, and what to use instead. */
   readonly deprecated: string | null

@@ -47,6 +47,7 @@ export const chainFaults: readonly Fault[] = [
   },
   {
     name: 'found-reach-of-another-time',
+    about: 'found last',
     says: 'whatever a bound is made of, it lies in the range',
     file: 'src/plan/found-reach.ts',
     find: 'if (scan.time !== null && isSame(time, scan.time)) return rowsReach(scan)',
@@ -54,6 +55,7 @@ export const chainFaults: readonly Fault[] = [
   },
   {
     name: 'list-last-as-first',
+    about: 'found last',
     says: 'the first time of a list is taken, whichever is asked',
     file: 'src/sql/found-lists-sql.ts',
     find: "trusted(related.take === 'first' ? 'min' : 'max')",
@@ -82,6 +84,7 @@ export const chainFaults: readonly Fault[] = [
   },
   {
     name: 'weeks-of-a-day',
+    about: 'later',
     says: 'a week of UTC has 24 hours',
     file: 'src/sql/later-sql.ts',
     find: 'count * 168',

@@ -29,10 +29,11 @@ export const foundFaults: readonly Fault[] = [
     says: 'how long before a touch may be is ignored',
     file: 'src/definition/touch.ts',
     find: 'const after = since === null ? null : ',
-    replace: 'const after = since !== null ? null : ',
+    replace: 'const after = since === null || since !== null ? null : ',
   },
   {
     name: 'touch-within-excluded',
+    about: 'found last',
     says: 'a touch exactly so long before is too early',
     file: 'src/definition/touch.ts',
     find: 'included: true }\n',
@@ -40,6 +41,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-ties-by-chance',
+    about: 'found last',
     says: 'of rows at one moment any is the first',
     file: 'src/sql/found-lists-sql.ts',
     find: '[...(time === null ? [] : [time]), ...keyOrder(searched.source)]',

@@ -1,6 +1,6 @@
 import type { FilterQuestion } from '../../request/question.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Grain as InnerGrain } from '../../definition/quantity-tree.js';
+import type { Grain as InnerGrain, Usefulness as InnerUsefulness } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
 import type { GoalDirection as InnerGoalDirection, Goal as DeclaredGoal } from '../../definition/goal.js';
 import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, FunnelView, FunnelRowView, FunnelStepView, ColumnView } from '../views.js';
@@ -82,6 +82,8 @@ export type Catalog = {
   readonly metrics: ReadonlyArray<Metric>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The one metric that says best whether the company gives its customers what they come for. */
+  readonly northStar?: Maybe<Metric>;
   /** The currency of answers that ask for no other; null where no money is converted. */
   readonly reportingCurrency?: Maybe<Scalars['String']['output']>;
   /** The retentions, in the order in which they are declared. */
@@ -94,6 +96,12 @@ export type Catalog = {
   readonly timeZone: Scalars['TimeZone']['output'];
   /** A hash of everything that can change an answer. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** Everything that can be asked. */
+export type CatalogMetricsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why a value may not be what it will be. */
@@ -325,6 +333,8 @@ export type DurationValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -651,6 +661,8 @@ export type Metric = {
   readonly description: Scalars['String']['output'];
   /** The dimensions that it can be asked by. */
   readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** What it comes to on a few rows, in one sentence. */
+  readonly example?: Maybe<Scalars['String']['output']>;
   /** A query that runs as it stands. */
   readonly exampleQuery: Scalars['String']['output'];
   /** What holds for all that it counts. */
@@ -665,6 +677,8 @@ export type Metric = {
   readonly grains: ReadonlyArray<Grain>;
   /** True: it has a goal. */
   readonly isKpi: Scalars['Boolean']['output'];
+  /** True: it is the catalogue's North Star. */
+  readonly isNorthStar: Scalars['Boolean']['output'];
   /** Its name for people. */
   readonly label: Scalars['String']['output'];
   /** Its name: the field of MetricRow. */
@@ -673,10 +687,16 @@ export type Metric = {
   readonly numerator: Formula;
   /** Who answers for it. */
   readonly owner?: Maybe<Scalars['String']['output']>;
+  /** The segments that it is worth looking at. */
+  readonly segments: ReadonlyArray<SegmentDefinition>;
   /** The sources that it is computed from. */
   readonly sources: ReadonlyArray<SourceDefinition>;
+  /** Other names that people know it by. */
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
   /** What it belongs to. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it tells what to do, or only looks good; null where nobody has said. */
+  readonly usefulness?: Maybe<Usefulness>;
 };
 
 
@@ -687,7 +707,19 @@ export type MetricDescriptionArgs = {
 
 
 /** A metric: what it means, how it is computed, by what it can be asked. */
+export type MetricExampleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A metric: what it means, how it is computed, by what it can be asked. */
 export type MetricLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A metric: what it means, how it is computed, by what it can be asked. */
+export type MetricSynonymsArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -776,6 +808,8 @@ export type MetricValue = {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -817,6 +851,8 @@ export type MoneyValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -892,6 +928,8 @@ export type NumberValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -944,6 +982,8 @@ export type PercentageValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -1119,6 +1159,8 @@ export type RateValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -1324,6 +1366,8 @@ export type ScoreValue = MetricValue & {
   readonly goal?: Maybe<GoalStatus>;
   /** False: it may still change, or something is missing; `caveats` say what. */
   readonly isComplete: Scalars['Boolean']['output'];
+  /** The metric: what it means, whether it is a KPI, whether it is the North Star. */
+  readonly metric: Metric;
   /** What is divided; null where the metric is no ratio. */
   readonly numerator?: Maybe<Scalars['Decimal']['output']>;
   /** How many rows are not decided yet, as their time is not over: they are not in the value. Null where the metric waits for nothing. */
@@ -1473,6 +1517,13 @@ export type TopInput = {
   /** True: what is left over is one more group, of kind OTHER, computed from the base. */
   readonly other?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a metric is good for. */
+export type Usefulness =
+  /** It tells what to do. */
+  | 'actionable'
+  /** It looks good, and tells little of what to do. */
+  | 'vanity';
 
 /** What a 53rd week is compared with where the year before has none. */
 export type Week53 =
@@ -1671,6 +1722,7 @@ export type ResolversTypes = {
   TextCondition: TextCondition;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TopInput: TopInput;
+  Usefulness: ResolverTypeWrapper<InnerUsefulness>;
   Week53: null;
   Weekday: null;
 };
@@ -1766,8 +1818,9 @@ export type CatalogResolvers<ContextType = Context, ParentType extends Resolvers
   currencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
   funnels?: Resolver<ReadonlyArray<ResolversTypes['FunnelDefinition']>, ParentType, ContextType>;
-  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType, Partial<CatalogMetricsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  northStar?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   reportingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retentions?: Resolver<ReadonlyArray<ResolversTypes['RetentionDefinition']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
@@ -1856,6 +1909,7 @@ export type DurationValueResolvers<ContextType = Context, ParentType extends Res
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DurationValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1972,6 +2026,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   deprecated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetricDescriptionArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MetricExampleArgs>>;
   exampleQuery?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filters?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
@@ -1979,12 +2034,16 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
   grains?: Resolver<ReadonlyArray<ResolversTypes['Grain']>, ParentType, ContextType>;
   isKpi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNorthStar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MetricLabelArgs>>;
   name?: Resolver<ResolversTypes['MetricName'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDefinition']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<MetricSynonymsArgs>>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  usefulness?: Resolver<Maybe<ResolversTypes['Usefulness']>, ParentType, ContextType>;
 };
 
 export interface MetricNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricName'], any> {
@@ -2032,6 +2091,7 @@ export type MoneyValueResolvers<ContextType = Context, ParentType extends Resolv
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MoneyValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2050,6 +2110,7 @@ export type NumberValueResolvers<ContextType = Context, ParentType extends Resol
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NumberValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2071,6 +2132,7 @@ export type PercentageValueResolvers<ContextType = Context, ParentType extends R
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PercentageValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2101,6 +2163,7 @@ export type RateValueResolvers<ContextType = Context, ParentType extends Resolve
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RateValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2181,6 +2244,7 @@ export type ScoreValueResolvers<ContextType = Context, ParentType extends Resolv
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScoreValueFormattedArgs>>;
   goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   openWindow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2227,6 +2291,8 @@ export type TableColumnResolvers<ContextType = Context, ParentType extends Resol
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
   name: 'TimeZone';
 }
+
+export type UsefulnessResolvers = { ACTIONABLE: 'actionable', VANITY: 'vanity' };
 
 export type Week53Resolvers = { NEXT: 'next', NONE: 'none', PREVIOUS: 'previous' };
 
@@ -2296,6 +2362,7 @@ export type Resolvers<ContextType = Context> = {
   SqlStatement?: SqlStatementResolvers<ContextType>;
   TableColumn?: TableColumnResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
+  Usefulness?: UsefulnessResolvers;
   Week53?: Week53Resolvers;
   Weekday?: WeekdayResolvers;
 };

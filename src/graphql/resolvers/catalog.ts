@@ -1,4 +1,5 @@
 import type { CatalogResolvers } from '../generated/resolver-types.js'
+import { searchMetrics } from '../words/search-metrics.js'
 
 /** What the catalogue resolves: everything that can be asked, in the order in which it is declared. */
 export const catalogFields: CatalogResolvers = {
@@ -7,7 +8,8 @@ export const catalogFields: CatalogResolvers = {
   timeZone: ({ definition }) => definition.timeZone,
   reportingCurrency: ({ definition }) => definition.exchangeRates?.reporting ?? null,
   currencies: ({ definition }) => definition.exchangeRates?.currencies ?? [],
-  metrics: ({ metrics }) => [...metrics.values()],
+  metrics: ({ metrics }, { search }) => searchMetrics([...metrics.values()], search ?? ''),
+  northStar: ({ definition, metrics }) => metrics.get(definition.northStar?.name ?? '') ?? null,
   dimensions: ({ dimensions }) => [...dimensions.values()],
   segments: ({ segments }) => [...segments.values()],
   retentions: ({ retentions }) => [...retentions.values()],

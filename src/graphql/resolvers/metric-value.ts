@@ -1,3 +1,5 @@
+import type { CatalogMetric } from '../../catalog/catalog.js'
+import type { Context } from '../context.js'
 import { formatValue } from '../formatting/format-value.js'
 import type { MoneyValueResolvers, NumberValueResolvers } from '../generated/resolver-types.js'
 import type { CellView } from '../views.js'
@@ -18,10 +20,17 @@ export const metricValueFields = {
   caveats: (cell) => caveatsOf(cell).map((code) => ({ code, message: caveatMessage(code) })),
   compare: comparisonOfCell,
   goal: (cell, _given, context) => goalOfCell(cell, context),
+  metric: ({ metric }, _given, context) => listed(metric.name, context),
 } satisfies NumberValueResolvers
 
 /** What a value of money resolves besides. */
 export const moneyValueFields: MoneyValueResolvers = { ...metricValueFields, currency: ({ view }) => view.answer.currency }
+
+function listed(name: string, { catalog }: Context): CatalogMetric {
+  const metric = catalog.metrics.get(name)
+  if (metric === undefined) throw new Error(`The catalogue does not list the answered metric "${name}".`)
+  return metric
+}
 
 // What is true of the period is true of every value in it.
 function caveatsOf({ value, row }: CellView) {

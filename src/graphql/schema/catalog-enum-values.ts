@@ -3,7 +3,7 @@ import { weekdays } from '../../definition/calendar.js'
 import type { ValueKind } from '../../definition/column-type.js'
 import type { Form } from '../../definition/format.js'
 import type { Goal } from '../../definition/goal.js'
-import { grains } from '../../definition/quantity-tree.js'
+import { grains, type Usefulness } from '../../definition/quantity-tree.js'
 import { upperCase } from '../../kit/naming.js'
 import type { ComparisonQuestion, Direction, OrderQuestion } from '../../request/question.js'
 import type { EnumValues } from './bind-enum-values.js'
@@ -11,6 +11,7 @@ import type { EnumValues } from './bind-enum-values.js'
 const directions: readonly Direction[] = ['ascending', 'descending']
 const nullsOrders: readonly OrderQuestion['nulls'][] = ['first', 'last']
 const goalDirections: readonly Goal['direction'][] = ['up', 'down']
+const usefulnesses: readonly Usefulness[] = ['actionable', 'vanity']
 const namedComparisons: readonly NonNullable<ComparisonQuestion['named']>[] = ['previousPeriod', 'samePeriodLastYear']
 const alignments: readonly NonNullable<ComparisonQuestion['align']>[] = ['date', 'weekday']
 const week53s: readonly NonNullable<ComparisonQuestion['week53']>[] = ['previous', 'next', 'none']
@@ -28,6 +29,7 @@ export function catalogEnumValues({ dimensions, segments, calendars }: Catalog):
     ['Direction', innerNames(directions)],
     ['NullsOrder', innerNames(nullsOrders)],
     ['GoalDirection', innerNames(goalDirections)],
+    ['Usefulness', innerNames(usefulnesses)],
     ['NamedComparison', innerNames(namedComparisons)],
     ['ComparisonAlignment', innerNames(alignments)],
     ['Week53', innerNames(week53s)],
