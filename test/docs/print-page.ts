@@ -22,20 +22,26 @@ const ASKING = /^npx etalon query '([^']*)'$/m
  *   is asked from there on, instead of the demo company, over the tables that the `sql tables` block before it makes.
  * - `text answer`, `json answer` and `sql statements` answer the question before them: that of a `graphql` block, or of `npx etalon query '…'`.
  * - `text check` is what `etalon check` says of the page's own catalogue and tables.
- * Throws where a block can not be printed, with its line.
+ * Throws where a block can not be printed, and where a question has no answer, with its line.
  */
 export async function printPage(page: string, root: string, companies: Companies): Promise<string> {
   const printer = new PagePrinter(root, companies)
   const contents: string[] = []
-  for (const block of fencedBlocks(page)) {
-    contents.push(
-      await printer.print(block).catch((cause: unknown) => {
-        throw new Error(`line ${block.line}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-      }),
-    )
+  const blocks = fencedBlocks(page)
+  for (const [place, block] of blocks.entries()) {
+    try {
+      if (isQuestion(block) && !isAnswer(blocks[place + 1])) throw new Error('No answer stands below this question.')
+      contents.push(await printer.print(block))
+    } catch (cause) {
+      throw new Error(`line ${block.line}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    }
   }
   return withContents(page, contents)
 }
+
+const isQuestion = (block: FencedBlock): boolean => block.language === 'graphql' || askedIn(block) !== undefined
+const isAnswer = (block: FencedBlock | undefined): boolean => block !== undefined && ['answer', 'statements'].includes(block.words)
+const askedIn = ({ language, content }: FencedBlock): string | undefined => (language === 'sh' ? ASKING.exec(content)?.[1] : undefined)
 
 class PagePrinter {
   readonly #root: string
@@ -51,14 +57,14 @@ class PagePrinter {
   async print(block: FencedBlock): Promise<string> {
     const { language, words } = block
     if (language === 'sql' && words === 'tables') return this.#read(block, { tables: block.content })
-    if (words === 'answer')
-      return language === 'json' ? (await this.#asked()).response(this.#question()) : (await this.#asked()).answer(this.#question())
+    if (words === 'answer' && language === 'json') return (await this.#asked()).response(this.#question())
+    if (words === 'answer') return (await this.#asked()).answer(this.#question())
     if (words === 'statements') return (await this.#asked()).statements(this.#question())
     if (words === 'check') return this.#check()
     if (words !== '') return this.#show(block)
     if (language === 'graphql') return this.#read(block, { question: block.content })
-    const [, asked] = ASKING.exec(block.content) ?? []
-    return asked === undefined || language !== 'sh' ? block.content : this.#read(block, { question: asked })
+    const asked = askedIn(block)
+    return asked === undefined ? block.content : this.#read(block, { question: asked })
   }
 
   #read({ content }: Pick<FencedBlock, 'content'>, change: Partial<Reading>): string {
