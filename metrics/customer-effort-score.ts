@@ -1,8 +1,14 @@
 import { average, is, isIn, metric, score } from '../src/definition/index.js'
+import { appVersion } from './dimensions/app-version.js'
+import { campaign } from './dimensions/campaign.js'
+import { channel } from './dimensions/channel.js'
+import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
+import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyChannel } from './dimensions/survey-channel.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -22,7 +28,7 @@ export const customerEffortScore = metric({
   },
   numerator: average(surveys.points, { at: surveys.answeredAt }),
   filters: [is(surveys.kind, 'ces'), isIn(surveys.points, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])],
-  dimensions: [surveyCategory, country, plan, platform],
+  dimensions: [surveyCategory, surveyChannel, country, plan, segment, platform, appVersion, channel, channelKind, campaign],
   format: score,
   owner: 'customer success',
   tags: ['satisfaction'],

@@ -1,8 +1,14 @@
 import { average, count, is, isIn, metric, percentage, score } from '../src/definition/index.js'
+import { appVersion } from './dimensions/app-version.js'
+import { campaign } from './dimensions/campaign.js'
+import { channel } from './dimensions/channel.js'
+import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
+import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyChannel } from './dimensions/survey-channel.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -25,7 +31,7 @@ export const customerSatisfaction = metric({
   numerator: count(surveys, isIn(surveys.points, [4, 5]), { at: surveys.answeredAt }),
   denominator: count(surveys, { at: surveys.answeredAt }),
   filters: valid,
-  dimensions: [surveyCategory, country, plan, platform],
+  dimensions: [surveyCategory, surveyChannel, country, plan, segment, platform, appVersion, channel, channelKind, campaign],
   format: percentage,
   owner: 'customer success',
   tags: ['satisfaction'],
@@ -49,7 +55,7 @@ export const customerSatisfactionScore = metric({
   },
   numerator: average(surveys.points, { at: surveys.answeredAt }),
   filters: valid,
-  dimensions: [surveyCategory, country, plan, platform],
+  dimensions: [surveyCategory, surveyChannel, country, plan, segment, platform, appVersion, channel, channelKind, campaign],
   format: score,
   owner: 'customer success',
   tags: ['satisfaction'],

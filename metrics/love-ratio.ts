@@ -1,8 +1,14 @@
 import { count, is, isIn, metric, percentage } from '../src/definition/index.js'
+import { appVersion } from './dimensions/app-version.js'
+import { campaign } from './dimensions/campaign.js'
+import { channel } from './dimensions/channel.js'
+import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
+import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyChannel } from './dimensions/survey-channel.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -23,7 +29,7 @@ export const loveRatio = metric({
   numerator: count(surveys, is(surveys.score, 'yes'), { at: surveys.answeredAt }),
   denominator: count(surveys, { at: surveys.answeredAt }),
   filters: [is(surveys.kind, 'love'), isIn(surveys.score, ['yes', 'no'])],
-  dimensions: [surveyCategory, country, plan, platform],
+  dimensions: [surveyCategory, surveyChannel, country, plan, segment, platform, appVersion, channel, channelKind, campaign],
   format: percentage,
   owner: 'product',
   tags: ['satisfaction'],

@@ -1,8 +1,14 @@
 import { count, isPresent, metric, percentage } from '../src/definition/index.js'
+import { appVersion } from './dimensions/app-version.js'
+import { campaign } from './dimensions/campaign.js'
+import { channel } from './dimensions/channel.js'
+import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
+import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyChannel } from './dimensions/survey-channel.js'
 import { surveyKind } from './dimensions/survey-kind.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
@@ -23,7 +29,7 @@ export const surveyResponseRate = metric({
   },
   numerator: count(surveys, isPresent(surveys.answeredAt)),
   denominator: count(surveys),
-  dimensions: [surveyCategory, surveyKind, country, plan, platform],
+  dimensions: [surveyCategory, surveyKind, surveyChannel, country, plan, segment, platform, appVersion, channel, channelKind, campaign],
   format: percentage,
   owner: 'customer success',
   tags: ['satisfaction'],

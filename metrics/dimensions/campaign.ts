@@ -3,8 +3,11 @@ import { adSpend } from '../sources/ad-spend.js'
 import { events } from '../sources/events.js'
 import { installs } from '../sources/installs.js'
 import { leads } from '../sources/leads.js'
+import { orderItems } from '../sources/order-items.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
+import { soldByCategory } from '../sources/sold-by-category.js'
+import { surveys } from '../sources/surveys.js'
 import { users } from '../sources/users.js'
 
 /** The campaign that brought somebody, by its name. */
@@ -22,5 +25,8 @@ export const campaign = dimension('campaign', {
     events.user.campaign.name,
     orders.user.campaign.name,
     refunds.order.user.campaign.name,
+    orderItems.order.user.campaign.name,
+    soldByCategory.order.user.campaign.name,
+    surveys.user.campaign.name,
   ],
 })

@@ -2,12 +2,16 @@ import { dimension } from '../../src/definition/index.js'
 import { accountDaily } from '../sources/account-daily.js'
 import { acquisitionCosts } from '../sources/acquisition-costs.js'
 import { adSpend } from '../sources/ad-spend.js'
+import { contacts } from '../sources/contacts.js'
 import { events } from '../sources/events.js'
 import { installs } from '../sources/installs.js'
 import { leads } from '../sources/leads.js'
+import { orderItems } from '../sources/order-items.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
+import { replies } from '../sources/replies.js'
 import { sessions } from '../sources/sessions.js'
+import { soldByCategory } from '../sources/sold-by-category.js'
 import { storeRatings } from '../sources/store-ratings.js'
 import { subscriptions } from '../sources/subscriptions.js'
 import { surveys } from '../sources/surveys.js'
@@ -38,5 +42,9 @@ export const country = dimension('country', {
     leads.country,
     adSpend.country,
     acquisitionCosts.country,
+    contacts.ticket.account.country,
+    replies.ticket.account.country,
+    orderItems.order.user.country,
+    soldByCategory.order.user.country,
   ],
 })

@@ -1,4 +1,6 @@
 import { dimension } from '../../src/definition/index.js'
+import { contacts } from '../sources/contacts.js'
+import { replies } from '../sources/replies.js'
 import { tickets } from '../sources/tickets.js'
 
 /** The level of support that the ticket reached. */
@@ -8,5 +10,5 @@ export const level = dimension('level', {
     en: 'The level of support that the ticket reached: first, or second after an escalation.',
     fr: 'Le niveau du support que le ticket a atteint : premier, ou second après une escalade.',
   },
-  from: [tickets.level],
+  from: [tickets.level, contacts.ticket.level, replies.ticket.level],
 })

@@ -2,9 +2,11 @@ import { dimension } from '../../src/definition/index.js'
 import { adSpend } from '../sources/ad-spend.js'
 import { events } from '../sources/events.js'
 import { installs } from '../sources/installs.js'
+import { orderItems } from '../sources/order-items.js'
 import { orders } from '../sources/orders.js'
 import { refunds } from '../sources/refunds.js'
 import { sessions } from '../sources/sessions.js'
+import { soldByCategory } from '../sources/sold-by-category.js'
 import { surveys } from '../sources/surveys.js'
 import { users } from '../sources/users.js'
 
@@ -24,5 +26,7 @@ export const platform = dimension('platform', {
     events.platform,
     users.platform,
     adSpend.campaign.platform,
+    orderItems.order.user.platform,
+    soldByCategory.order.user.platform,
   ],
 })

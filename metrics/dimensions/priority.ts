@@ -1,4 +1,6 @@
 import { dimension } from '../../src/definition/index.js'
+import { contacts } from '../sources/contacts.js'
+import { replies } from '../sources/replies.js'
 import { tickets } from '../sources/tickets.js'
 
 /** How urgent the ticket is. */
@@ -8,5 +10,5 @@ export const priority = dimension('priority', {
     en: 'How urgent the ticket is.',
     fr: 'L’urgence du ticket.',
   },
-  from: [tickets.priority],
+  from: [tickets.priority, contacts.ticket.priority, replies.ticket.priority],
 })

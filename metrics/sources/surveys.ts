@@ -1,7 +1,7 @@
 import { id, number, source, text, timestamp } from '../../src/definition/index.js'
 import { users } from './users.js'
 
-/** Surveys sent to users, answered or not. `score` is what the survey tool delivers; `points` is the number that it spells, else null. */
+/** Surveys sent to users, answered or not. `score` is what the survey tool delivers; `points` is the number that it spells, else null. An answer that tells a person’s sentiment has the time of it in `sentimentAt`, and holds until the next one of that person. */
 export const surveys = source('surveys', {
   label: { en: 'Surveys', fr: 'Enquêtes' },
   description: {
@@ -10,6 +10,7 @@ export const surveys = source('surveys', {
   },
   key: 'id',
   time: 'sentAt',
+  states: { at: 'sentimentAt', of: 'userId' },
   columns: {
     id: id(),
     userId: id(),
@@ -21,6 +22,8 @@ export const surveys = source('surveys', {
     score: text(),
     comment: text(),
     sentiment: text('fan', 'neutral', 'at risk'),
+    sentimentAt: timestamp(),
+    appVersion: text(),
   },
   joins: { user: { to: users, by: 'userId' } },
   computed: ({ score }) => ({ points: number(score) }),
