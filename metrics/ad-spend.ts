@@ -13,9 +13,18 @@ export const adMoney = money(spending.spend, { currency: spending.currency, at: 
 export const adSpend = metric({
   name: 'adSpend',
   label: { en: 'Ad spend', fr: 'Dépenses publicitaires' },
-  description: 'What ads of all campaigns cost in the period, each day converted at its own rate.',
+  description: {
+    en: 'What ads of all campaigns cost in the period, each day converted at its own rate.',
+    fr: 'Coût des publicités de toutes les campagnes dans la période, chaque jour converti à son propre taux.',
+  },
+  synonyms: { en: ['advertising cost', 'media spend', 'marketing budget'], fr: ['coût publicitaire', 'budget média'] },
+  example: {
+    en: '€30 for one campaign and €20 for another: €50.',
+    fr: '30 € pour une campagne et 20 € pour une autre : 50 €.',
+  },
   numerator: sum(adMoney),
   dimensions: [channel, channelKind, campaign, platform, country],
   owner: 'growth',
   tags: ['acquisition'],
+  usefulness: 'actionable',
 })

@@ -6,6 +6,8 @@ import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { variant } from './dimensions/variant.js'
+import { mobileUsers } from './segments/mobile-users.js'
+import { payingPlans } from './segments/paying-plans.js'
 import { events } from './sources/events.js'
 
 const dimensions = [platform, country, plan, channel, channelKind, campaign, variant]
@@ -41,11 +43,18 @@ export const cartAbandonmentRate = metric({
     en: 'Of the carts that something was put into in the period, the share that did not go through checkout and payment to a purchase within 7 days. Carts whose 7 days are not over are counted apart.',
     fr: 'Part des paniers remplis dans la période qui n’ont pas abouti, par la caisse et le paiement, à un achat en moins de 7 jours. Ceux dont les 7 jours courent encore sont comptés à part.',
   },
+  synonyms: { en: ['cart abandonment', 'abandoned carts', 'basket abandonment'], fr: ['abandon de panier', 'paniers abandonnés'] },
+  example: {
+    en: '2 of 5 carts are bought within 7 days, the others left or bought later: 60 %.',
+    fr: '2 paniers sur 5 sont achetés en 7 jours, les autres laissés ou achetés plus tard : 60 %.',
+  },
   numerator: minus(checkout.reached.cart, checkout.reached.purchase),
   denominator: checkout.reached.cart,
   dimensions,
   format: percentage,
   owner: 'product',
   tags: ['acquisition'],
+  usefulness: 'actionable',
+  segments: [mobileUsers, payingPlans],
   goal: { direction: 'down', target: 0.6, by: '2025-12-31' },
 })

@@ -14,6 +14,7 @@ import { averageOrderValue } from './average-order-value.js'
 import { averageRevenuePerUser } from './average-revenue-per-user.js'
 import { carts } from './carts.js'
 import { cartAbandonmentRate, checkout } from './checkout.js'
+import { conversations } from './conversations.js'
 import { leadToMqlRate, mqlToSqlRate, sqlToCustomerRate, trialConversionRate } from './conversion-rates.js'
 import { acquisitionSpend, customerAcquisitionCost, newCustomers } from './customer-acquisition-cost.js'
 import { customerConversionRate } from './customer-conversion-rate.js'
@@ -23,6 +24,7 @@ import { activeCustomers, activeSubscriptions, churnRate, customersLost, retenti
 import { appVersion } from './dimensions/app-version.js'
 import { billingPeriod } from './dimensions/billing-period.js'
 import { campaign } from './dimensions/campaign.js'
+import { category } from './dimensions/category.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -31,9 +33,11 @@ import { member } from './dimensions/member.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { priority } from './dimensions/priority.js'
+import { product } from './dimensions/product.js'
 import { segment } from './dimensions/segment.js'
 import { store } from './dimensions/store.js'
 import { surveyCategory } from './dimensions/survey-category.js'
+import { surveyChannel } from './dimensions/survey-channel.js'
 import { surveyKind } from './dimensions/survey-kind.js'
 import { team } from './dimensions/team.js'
 import { ticketChannel } from './dimensions/ticket-channel.js'
@@ -43,6 +47,7 @@ import { dailyRates } from './exchange-rates.js'
 import { firstResponseTime, firstResponseTimeMedian, firstResponseTimeP90 } from './first-response-time.js'
 import { firstResponseWithinGoal } from './first-response-within-goal.js'
 import { costPerInstall, installCount, netInstalls, uninstalls } from './installs.js'
+import { categoryItemsSold, categoryRevenue, itemRevenue, itemsSold } from './items-sold.js'
 import { leadStages } from './lead-stages.js'
 import { leadCount, marketingQualifiedLeads, productQualifiedLeads, salesQualifiedLeads } from './leads.js'
 import { lifetimeValueArpu, lifetimeValueObserved, lifetimeValuePurchases, lifetimeValueToCost } from './lifetime-value.js'
@@ -55,19 +60,18 @@ import {
   churnedMrr,
   contractionMrr,
   expansionMrr,
-  grossRevenueRetention,
-  netRevenueRetention,
   newMrr,
   reactivatedMrr,
-  revenueChurnRate,
   transferredInMrr,
   transferredOutMrr,
 } from './recurring-revenue-changes.js'
 import { lifetimeRepeatRate, repeatOrders, repeatPurchaseRate } from './repeat-orders.js'
+import { responseTime } from './response-time.js'
 import { retentionCost } from './retention-cost.js'
 import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
+import { grossRevenueRetention, netRevenueRetention, revenueChurnRate } from './revenue-retention.js'
 import { monthlyOperations } from './reviews/monthly-operations.js'
 import { quarterlyOperations } from './reviews/quarterly-operations.js'
 import { weeklyProduct } from './reviews/weekly-product.js'
@@ -76,6 +80,7 @@ import { detractorAnswers } from './segments/detractor-answers.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
+import { atRiskShare, fansShare, sentimentShifts } from './sentiment.js'
 import { sessionDuration, sessionDurationMedian } from './session-duration.js'
 import { sessionCount, sessionsPerUser } from './sessions.js'
 import { accountDaily } from './sources/account-daily.js'
@@ -85,6 +90,7 @@ import { adSpend as adSpendSource } from './sources/ad-spend.js'
 import { campaigns } from './sources/campaigns.js'
 import { categories } from './sources/categories.js'
 import { channels } from './sources/channels.js'
+import { contacts } from './sources/contacts.js'
 import { countries } from './sources/countries.js'
 import { events } from './sources/events.js'
 import { fxRates } from './sources/fx-rates.js'
@@ -95,8 +101,10 @@ import { orders } from './sources/orders.js'
 import { productCategories } from './sources/product-categories.js'
 import { products } from './sources/products.js'
 import { refunds } from './sources/refunds.js'
+import { replies } from './sources/replies.js'
 import { retentionCosts } from './sources/retention-costs.js'
 import { sessions } from './sources/sessions.js'
+import { soldByCategory } from './sources/sold-by-category.js'
 import { storeRatings } from './sources/store-ratings.js'
 import { subscriptions } from './sources/subscriptions.js'
 import { surveys } from './sources/surveys.js'
@@ -127,8 +135,11 @@ export const catalog = declare({
     productCategories,
     orders,
     orderItems,
+    soldByCategory,
     refunds,
     tickets,
+    replies,
+    contacts,
     surveys,
     trials,
     subscriptions,
@@ -164,6 +175,9 @@ export const catalog = declare({
     member,
     campaign,
     variant,
+    product,
+    category,
+    surveyChannel,
   ],
   metrics: [
     visits,
@@ -186,6 +200,10 @@ export const catalog = declare({
     netRevenue,
     averageOrderValue,
     averageRevenuePerUser,
+    itemsSold,
+    itemRevenue,
+    categoryItemsSold,
+    categoryRevenue,
     trialsStarted,
     monthlyRecurringRevenue,
     annualRecurringRevenue,
@@ -203,6 +221,8 @@ export const catalog = declare({
     firstResponseTimeMedian,
     firstResponseTimeP90,
     firstResponseWithinGoal,
+    responseTime,
+    conversations,
     netPromoterScore,
     promoters,
     detractors,
@@ -211,6 +231,9 @@ export const catalog = declare({
     customerEffortScore,
     surveyResponseRate,
     loveRatio,
+    fansShare,
+    atRiskShare,
+    sentimentShifts,
     storeReviews,
     storeRating,
     storeRatingToDate,

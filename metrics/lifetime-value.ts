@@ -22,6 +22,7 @@ import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
+import { payingPlans } from './segments/paying-plans.js'
 import { orders } from './sources/orders.js'
 import { users } from './sources/users.js'
 
@@ -37,7 +38,13 @@ const months = times(years, 12)
 const buyers = countDistinct(orders.userId, ...isOrder)
 const yearOfOrders = rolling(count(orders, ...isOrder), { years: 1 })
 
-const common = { dimensions: [channel, channelKind, plan, country], owner: 'finance', tags: ['revenue', 'retention'] }
+const common = {
+  dimensions: [channel, channelKind, plan, country],
+  owner: 'finance',
+  tags: ['revenue', 'retention'],
+  usefulness: 'actionable',
+  segments: [payingPlans],
+} as const
 
 /** What customers who have left had brought. */
 export const lifetimeValueObserved = metric({
@@ -47,6 +54,11 @@ export const lifetimeValueObserved = metric({
   description: {
     en: 'Of the customers who left in the period, the mean of all that each had bought, before refunds.',
     fr: 'Moyenne de tout ce qu’ont acheté, avant remboursements, les clients partis dans la période.',
+  },
+  synonyms: { en: ['LTV observed', 'observed CLV', 'historic CLV'], fr: ['LTV observée', 'CLV observée'] },
+  example: {
+    en: 'A customer who leaves had bought for €10,000 in each of five years: €50,000.',
+    fr: 'Un client qui part avait acheté pour 10 000 € dans chacune de cinq années : 50 000 €.',
   },
   numerator: average(perEntity(taken, { of: users.id, by: orders.userId }), ...hasLeft),
 })
@@ -59,6 +71,11 @@ export const lifetimeValuePurchases = metric({
   description: {
     en: 'Average order of the year up to the end of the period, times the orders of a customer in that year, times the mean years from first order to leaving of all who have left.',
     fr: 'Commande moyenne de l’année jusqu’à la fin de la période, fois les commandes par client dans cette année, fois la durée moyenne en années, de la première commande au départ, de tous les clients partis.',
+  },
+  synonyms: { en: ['CLV', 'LTV', 'CLTV', 'customer lifetime value'], fr: ['CLV', 'LTV', 'valeur vie client'] },
+  example: {
+    en: 'Customers bring €10,000 a year and stay five years: €50,000.',
+    fr: 'Les clients apportent 10 000 € par an et restent cinq ans : 50 000 €.',
   },
   numerator: times(
     times(divide(rolling(taken, { years: 1 }), yearOfOrders), divide(yearOfOrders, rolling(buyers, { years: 1 }))),
@@ -75,6 +92,11 @@ export const lifetimeValueArpu = metric({
     en: 'Revenue a customer of the month up to the end of the period, times the mean months (twelfths of 365 days) from first order to leaving of all who have left.',
     fr: 'Revenu par client du mois jusqu’à la fin de la période, fois la durée moyenne en mois (douzièmes de 365 jours), de la première commande au départ, de tous les clients partis.',
   },
+  synonyms: { en: ['LTV by ARPU', 'ARPU over churn'], fr: ['LTV par ARPU', 'ARPU sur churn'] },
+  example: {
+    en: 'Three customers bring €2,500 a month, and customers stay 60 months: €50,000.',
+    fr: 'Trois clients apportent 2 500 € par mois, et les clients restent 60 mois : 50 000 €.',
+  },
   numerator: times(divide(rolling(taken, { months: 1 }), rolling(buyers, { months: 1 })), allTime(average(months, ...hasLeft))),
 })
 
@@ -86,6 +108,11 @@ export const lifetimeValueToCost = metric({
     en: 'Lifetime value by purchases for each unit of money that winning a customer cost in the period.',
     fr: 'Valeur vie client par achats pour chaque unité monétaire dépensée dans la période pour gagner un client.',
   },
+  synonyms: { en: ['LTV:CAC', 'CLV to CAC', 'LTV to CAC ratio'], fr: ['LTV/CAC', 'ratio LTV sur CAC'] },
+  example: {
+    en: 'A customer is worth €50,000 and costs €20,000: 2.5.',
+    fr: 'Un client vaut 50 000 € et coûte 20 000 € : 2,5.',
+  },
   numerator: lifetimeValuePurchases,
   denominator: customerAcquisitionCost,
   format: rate,
@@ -93,5 +120,6 @@ export const lifetimeValueToCost = metric({
   grain: { finest: 'month' },
   owner: 'finance',
   tags: ['revenue', 'acquisition'],
+  usefulness: 'actionable',
   goal: { direction: 'up', target: 0.6, by: '2025-12-31' },
 })

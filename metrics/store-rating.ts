@@ -15,19 +15,36 @@ const dimensions = [store, country, appVersion]
 export const storeReviews = metric({
   name: 'storeReviews',
   label: { en: 'Store reviews', fr: 'Avis en boutique' },
-  description: 'How many people rated the app in an app store in the period.',
+  description: {
+    en: 'How many people rated the app in an app store in the period.',
+    fr: 'Nombre de personnes ayant noté l’application dans une boutique pendant la période.',
+  },
+  synonyms: { en: ['app reviews', 'ratings count', 'review count'], fr: ['avis sur l’application', 'nombre de notes'] },
+  example: {
+    en: 'Three people give 5 stars and one gives 1: 4.',
+    fr: 'Trois personnes donnent 5 étoiles et une en donne 1 : 4.',
+  },
   numerator: ratings,
   filters,
   dimensions,
   owner: 'product',
   tags: ['satisfaction'],
+  usefulness: 'vanity',
 })
 
 /** How many stars they gave on average. */
 export const storeRating = metric({
   name: 'storeRating',
   label: { en: 'Store rating', fr: 'Note en boutique' },
-  description: 'The mean of the stars (1 to 5) that people gave the app in the period: every person counts alike, not every row.',
+  description: {
+    en: 'The mean of the stars (1 to 5) that people gave the app in the period: every person counts alike, not every row.',
+    fr: 'Moyenne des étoiles (1 à 5) données à l’application pendant la période : chaque personne compte autant, et non chaque ligne.',
+  },
+  synonyms: { en: ['app rating', 'stars', 'app store rating'], fr: ['note de l’application', 'étoiles'] },
+  example: {
+    en: 'Three people give 5 stars and one gives 1: 4.',
+    fr: 'Trois personnes donnent 5 étoiles et une en donne 1 : 4.',
+  },
   numerator: stars,
   denominator: ratings,
   filters,
@@ -35,13 +52,22 @@ export const storeRating = metric({
   format: score,
   owner: 'product',
   tags: ['satisfaction'],
+  usefulness: 'actionable',
 })
 
 /** How many stars the app has: what a store shows. */
 export const storeRatingToDate = metric({
   name: 'storeRatingToDate',
   label: { en: 'Store rating to date', fr: 'Note en boutique à ce jour' },
-  description: 'The mean of all stars that people have given the app until the end of the period.',
+  description: {
+    en: 'The mean of all stars that people have given the app until the end of the period.',
+    fr: 'Moyenne de toutes les étoiles données à l’application jusqu’à la fin de la période.',
+  },
+  synonyms: { en: ['cumulative rating', 'overall rating'], fr: ['note cumulée', 'note globale'] },
+  example: {
+    en: 'Four people gave 2 stars before, and now three give 5 and one gives 1: 3.',
+    fr: 'Quatre personnes ont donné 2 étoiles avant, et trois en donnent 5 et une en donne 1 : 3.',
+  },
   numerator: allTime(stars),
   denominator: allTime(ratings),
   filters,
@@ -49,4 +75,5 @@ export const storeRatingToDate = metric({
   format: score,
   owner: 'product',
   tags: ['satisfaction'],
+  usefulness: 'actionable',
 })

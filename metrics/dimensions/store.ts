@@ -5,6 +5,9 @@ import { storeRatings } from '../sources/store-ratings.js'
 /** The app store that people rate the app in. */
 export const store = dimension('store', {
   label: { en: 'App store', fr: 'Boutique' },
-  description: 'The app store that people rate the app in, or install it from.',
+  description: {
+    en: 'The app store that people rate the app in, or install it from.',
+    fr: 'La boutique où l’application est notée, ou d’où elle est installée.',
+  },
   from: [storeRatings.store, installs.store],
 })

@@ -4,6 +4,9 @@ import { surveys } from '../sources/surveys.js'
 /** The area of the product that the survey asks about. */
 export const surveyCategory = dimension('surveyCategory', {
   label: { en: 'Survey category', fr: 'Catégorie d’enquête' },
-  description: 'The area of the product that the survey asks about.',
+  description: {
+    en: 'The area of the product that the survey asks about.',
+    fr: 'La partie du produit sur laquelle porte l’enquête.',
+  },
   from: [surveys.category],
 })

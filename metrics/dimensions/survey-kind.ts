@@ -4,6 +4,9 @@ import { surveys } from '../sources/surveys.js'
 /** What the survey asks. */
 export const surveyKind = dimension('surveyKind', {
   label: { en: 'Kind of survey', fr: 'Type d’enquête' },
-  description: 'What the survey asks: to recommend (nps), satisfaction (csat), effort (ces), or love.',
+  description: {
+    en: 'What the survey asks: to recommend (nps), satisfaction (csat), effort (ces), or love.',
+    fr: 'Ce que demande l’enquête : recommander (nps), satisfaction (csat), effort (ces) ou coup de cœur (love).',
+  },
   from: [surveys.kind],
 })

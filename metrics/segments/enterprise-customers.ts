@@ -4,6 +4,9 @@ import { segment as accountSegment } from '../dimensions/segment.js'
 /** The largest accounts. */
 export const enterpriseCustomers = segment('enterpriseCustomers', {
   label: { en: 'Enterprise customers', fr: 'Grands comptes' },
-  description: 'Accounts of the segment “enterprise”.',
+  description: {
+    en: 'Accounts of the segment “enterprise”.',
+    fr: 'Comptes du segment « enterprise ».',
+  },
   filter: is(accountSegment, 'enterprise'),
 })

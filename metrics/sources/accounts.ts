@@ -5,7 +5,10 @@ import { countries } from './countries.js'
 /** The teams that use the company's plans. */
 export const accounts = source('accounts', {
   label: { en: 'Accounts', fr: 'Comptes' },
-  description: 'Teams that use the company together, with their plan and their size.',
+  description: {
+    en: 'Teams that use the company together, with their plan and their size.',
+    fr: 'Équipes qui utilisent l’entreprise ensemble, avec leur offre et leur taille.',
+  },
   key: 'id',
   time: 'createdAt',
   columns: {

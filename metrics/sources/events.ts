@@ -6,7 +6,10 @@ import { users } from './users.js'
 /** What people do in the app, one row a delivery: an event that was delivered twice has two rows of one `id`, so that carts and users are counted, and never rows. */
 export const events = source('events', {
   label: { en: 'Events', fr: 'Événements' },
-  description: 'Looking at something, filling a cart, going to checkout, paying and buying. Some events were delivered more than once.',
+  description: {
+    en: 'Looking at something, filling a cart, going to checkout, paying and buying. Some events were delivered more than once.',
+    fr: 'Regarder quelque chose, remplir un panier, passer en caisse, payer et acheter. Certains événements ont été livrés plusieurs fois.',
+  },
   key: ['id', 'delivery'],
   time: 'at',
   columns: {

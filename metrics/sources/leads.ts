@@ -6,8 +6,10 @@ import { channels } from './channels.js'
 /** Those who might become customers, with the moment at which each reached a stage: marketing qualified, product qualified, sales qualified, won or lost; null where it did not. */
 export const leads = source('leads', {
   label: { en: 'Leads', fr: 'Prospects' },
-  description:
-    'Everybody who showed interest in a paid plan, with the time of each stage that they reached and the account if they became one.',
+  description: {
+    en: 'Everybody who showed interest in a paid plan, with the time of each stage that they reached and the account if they became one.',
+    fr: 'Tous ceux qui se sont intéressés à une offre payante, avec la date de chaque étape atteinte et le compte s’ils en ont ouvert un.',
+  },
   key: 'id',
   time: 'createdAt',
   columns: {

@@ -4,7 +4,10 @@ import { users } from './users.js'
 /** What people bought in the app, in the currency that they paid in. */
 export const orders = source('orders', {
   label: { en: 'Orders', fr: 'Commandes' },
-  description: 'What people bought in the app, in the currency that they paid in.',
+  description: {
+    en: 'What people bought in the app, in the currency that they paid in.',
+    fr: 'Ce que les gens ont acheté dans l’application, dans la monnaie de leur paiement.',
+  },
   key: 'id',
   time: 'placedAt',
   columns: {

@@ -5,7 +5,10 @@ import { users } from './users.js'
 /** The times that somebody came by: users, and visitors whom nobody knows. `length` is null for a session that is open or whose clock ran backwards. */
 export const sessions = source('sessions', {
   label: { en: 'Sessions', fr: 'Sessions' },
-  description: 'Each time somebody used the app or the site, known or not, with the channel that brought them.',
+  description: {
+    en: 'Each time somebody used the app or the site, known or not, with the channel that brought them.',
+    fr: 'Chaque fois que quelqu’un, connu ou non, a utilisé l’application ou le site, avec le canal qui l’a amené.',
+  },
   key: 'id',
   time: 'startedAt',
   columns: {

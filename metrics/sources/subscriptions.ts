@@ -4,8 +4,10 @@ import { accounts } from './accounts.js'
 /** What accounts pay for, a row for each stretch of time at one price. `monthlyPrice` is what a month costs, converted at the rate of the day on which the stretch began. */
 export const subscriptions = source('subscriptions', {
   label: { en: 'Subscriptions', fr: 'Abonnements' },
-  description:
-    'What accounts subscribe to: a plan, a number of seats, and the price of a whole billing period in their currency. A change of plan or seats ends one row and begins the next.',
+  description: {
+    en: 'What accounts subscribe to: a plan, a number of seats, and the price of a whole billing period in their currency. A change of plan or seats ends one row and begins the next.',
+    fr: 'Ce à quoi les comptes sont abonnés : une offre, un nombre de postes et le prix d’une période de facturation entière dans leur monnaie. Un changement d’offre ou de postes termine une ligne et commence la suivante.',
+  },
   key: 'id',
   time: 'startedOn',
   states: { from: 'startedOn', to: 'endedOn', of: 'accountId' },

@@ -4,7 +4,10 @@ import { accounts } from './accounts.js'
 /** What customers wrote to support. `firstResponse` is null while nobody has answered. */
 export const tickets = source('tickets', {
   label: { en: 'Tickets', fr: 'Tickets' },
-  description: 'What reached support by any channel: issues, general inquiries, and spam.',
+  description: {
+    en: 'What reached support by any channel: issues, general inquiries, and spam.',
+    fr: 'Ce qui est arrivé au support par tous les canaux : problèmes, demandes générales et spam.',
+  },
   key: 'id',
   time: 'openedAt',
   states: { from: 'openedAt', to: 'resolvedAt' },

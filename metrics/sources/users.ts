@@ -7,7 +7,10 @@ import { countries } from './countries.js'
 /** The people who signed up, on their own or in the team of an account. */
 export const users = source('users', {
   label: { en: 'Users', fr: 'Utilisateurs' },
-  description: 'People who signed up, with the plan and the channel that they came with.',
+  description: {
+    en: 'People who signed up, with the plan and the channel that they came with.',
+    fr: 'Personnes inscrites, avec l’offre et le canal par lesquels elles sont venues.',
+  },
   key: 'id',
   time: 'createdAt',
   columns: {

@@ -4,6 +4,8 @@ import { type AcquisitionCost, acquisitionCostTable, makeAcquisitionCosts } from
 import { type AdSpend, adSpendTable, makeAdSpend } from './ad-spend.js'
 import { type Campaign, campaigns, campaignTable } from './campaigns.js'
 import { type Channel, channels, channelTable } from './channels.js'
+import { type Contact, contactTable } from './contact-table.js'
+import { makeContacts } from './contacts.js'
 import { type Country, countries, countryTable } from './countries.js'
 import { type Event, eventTable } from './event-table.js'
 import { makeEvents } from './events.js'
@@ -26,6 +28,8 @@ import {
   productTable,
 } from './products.js'
 import { makeRefunds } from './refunds.js'
+import { makeReplies } from './replies.js'
+import { type Reply, replyTable } from './reply-table.js'
 import { makeRetentionCosts, type RetentionCost, retentionCostTable } from './retention-costs.js'
 import { type Session, sessionTable } from './session-table.js'
 import { makeSessions } from './sessions.js'
@@ -57,6 +61,8 @@ export interface DemoData {
   readonly orderItems: readonly OrderItem[]
   readonly refunds: readonly Refund[]
   readonly tickets: readonly Ticket[]
+  readonly replies: readonly Reply[]
+  readonly contacts: readonly Contact[]
   readonly surveys: readonly Survey[]
   readonly trials: readonly Trial[]
   readonly subscriptions: readonly Subscription[]
@@ -82,6 +88,7 @@ export const generateDemo = (options: DemoOptions): DemoData => {
   const sales = makeOrders(volume, users, perUsd)
   const { orders, refunds } = makeRefunds(volume, sales.orders)
   const sessions = makeSessions(volume, users)
+  const tickets = makeTickets(volume, accounts)
   const trials = makeTrials(volume, accounts)
   const subscriptions = makeSubscriptions(volume, accounts, trials, perUsd)
   return {
@@ -99,7 +106,7 @@ export const generateDemo = (options: DemoOptions): DemoData => {
       refunds,
     },
     sessions,
-    tickets: makeTickets(volume, accounts),
+    ...{ tickets, replies: makeReplies(volume, tickets), contacts: makeContacts(volume, tickets) },
     surveys: makeSurveys(volume, users),
     ...{ trials, subscriptions, accountDaily: makeAccountDaily(volume, subscriptions), retentionCosts: makeRetentionCosts() },
     tasks: makeTasks(volume),
@@ -126,6 +133,8 @@ export const filledTables = (data: DemoData): readonly FilledTable[] => [
   { table: orderItemTable, rows: data.orderItems },
   { table: refundTable, rows: data.refunds },
   { table: ticketTable, rows: data.tickets },
+  { table: replyTable, rows: data.replies },
+  { table: contactTable, rows: data.contacts },
   { table: surveyTable, rows: data.surveys },
   { table: trialTable, rows: data.trials },
   { table: subscriptionTable, rows: data.subscriptions },

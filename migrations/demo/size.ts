@@ -15,6 +15,10 @@ export interface DemoVolume {
   readonly orders: number
   readonly refunds: number
   readonly tickets: number
+  /** Questions of tickets, the first of each among them. */
+  readonly replies: number
+  /** Those that opened a ticket among them. */
+  readonly contacts: number
   readonly surveys: number
   readonly trials: number
   /** How many of the largest accounts are looked at every day. */
@@ -42,6 +46,8 @@ export const demoVolume = ({ size, factor = 1 }: DemoOptions): DemoVolume => {
     orders: scaled(9_000),
     refunds: scaled(500),
     tickets: scaled(4_000),
+    replies: scaled(9_000),
+    contacts: scaled(8_000),
     surveys: scaled(6_000),
     trials: scaled(1_500),
     watchedAccounts: scaled(28),

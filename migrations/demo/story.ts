@@ -10,6 +10,9 @@ export const story = Object.freeze({
   slowdown: 2,
   /** The share of flood tickets among all. */
   flood: 0.25,
+  /** The plans that hold the area, and the share of their use of the app that the trouble takes. */
+  plans: ['team', 'business', 'enterprise'] as readonly string[],
+  retreat: 0.6,
 })
 
 /** How far the trouble has gone at an instant: 0 before, 1 in the midst of it, falling to 0 in the weeks after the fix. */

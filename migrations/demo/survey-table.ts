@@ -12,5 +12,7 @@ export const surveyTable = table('surveys', {
   score: 'text?',
   comment: 'text?',
   sentiment: 'text?',
+  sentimentAt: 'timestamptz?',
+  appVersion: 'text?',
 })
 export type Survey = RowOf<typeof surveyTable>

@@ -1,10 +1,12 @@
+import { versionOn } from './app-versions.js'
 import { createdBy, oneOf } from './created-by.js'
 import { evenChances } from './evenly.js'
-import { beginning, day, now } from './instant.js'
+import { beginning, day, dayOf, now } from './instant.js'
 import { momentBetween } from './moment.js'
 import { type Random, randomStream } from './random.js'
 import type { DemoVolume } from './size.js'
 import { story, topics, troubleAt } from './story.js'
+import { withPanel } from './survey-panel.js'
 import type { Survey } from './survey-table.js'
 import { plantScores } from './survey-traps.js'
 import type { User } from './users.js'
@@ -58,6 +60,21 @@ const sending = (random: Random): { readonly sentAt: number; readonly kind: stri
   }
 }
 
+/** What answers say of people, and since when; and which version of the app asked, where one on a telephone did: not all have the latest. */
+const withFacts = (surveys: readonly Survey[], users: readonly User[]): readonly Survey[] => {
+  const random = randomStream('survey versions')
+  const platformOf = new Map(users.map(({ id, platform }) => [id, platform]))
+  return surveys.map((survey) => {
+    const asksInApp = survey.channel === 'in-app' && ['ios', 'android'].includes(platformOf.get(survey.userId ?? 0) ?? '')
+    const updatedAt = survey.sentAt - random.integer(0, 60) * day
+    return {
+      ...survey,
+      sentimentAt: survey.sentiment === null ? null : survey.answeredAt,
+      appVersion: asksInApp ? versionOn(dayOf(updatedAt)) : null,
+    }
+  })
+}
+
 /** The surveys, in order of sending; users who test are never asked. Traps: scores that are none, answers in a later month, prompts dismissed, people nobody knows. */
 export const makeSurveys = ({ surveys: count }: DemoVolume, users: readonly User[]): readonly Survey[] => {
   const random = randomStream('surveys')
@@ -67,7 +84,8 @@ export const makeSurveys = ({ surveys: count }: DemoVolume, users: readonly User
   const surveys = sendings.map(({ sentAt, kind, category }, index) => {
     const user = random.chance(0.02) ? undefined : oneOf(random, people, createdBy(people, sentAt))
     const channel = random.pick(['in-app', 'in-app', 'e-mail'])
-    return { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel, ...answerTo(random, even, kind, category, sentAt) }
+    const sent = { id: index + 1, userId: user?.id ?? null, sentAt, kind, category, channel }
+    return { ...sent, ...answerTo(random, even, kind, category, sentAt), sentimentAt: null, appVersion: null }
   })
-  return plantScores(surveys)
+  return withFacts(plantScores(withPanel(surveys, people)), people)
 }

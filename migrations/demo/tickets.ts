@@ -39,8 +39,9 @@ const teams: Readonly<Record<string, string>> = {
 /** Something that takes time is not there yet if the clock stands before its end. */
 const until = (at: number): number | null => (at <= now ? at : null)
 
-const replyAfter = (share: number, channel: string, openedAt: number): number => {
-  const trouble = 1 + (story.slowdown - 1) * troubleAt(openedAt)
+/** How many seconds somebody who writes at that time waits for an answer, the longer the larger the share. */
+export const replyAfter = (share: number, channel: string, askedAt: number): number => {
+  const trouble = 1 + (story.slowdown - 1) * troubleAt(askedAt)
   return Math.max(1, Math.round((meanReply[channel] ?? 3600) * (0.15 + 3.4 * share * share * share) * trouble))
 }
 

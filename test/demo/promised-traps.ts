@@ -71,6 +71,10 @@ const inAnswers = (volume: DemoVolume): Readonly<Record<string, Promised>> => ({
   answersInALaterMonth: least(Math.round(volume.surveys * 0.01)),
   unansweredTickets: least(Math.round(volume.tickets * 0.02)),
   noIssues: least(Math.round(volume.tickets * 0.15)),
+  unansweredReplies: least(Math.round(volume.replies * 0.03)),
+  contactsWithoutTicket: exactly(volume.contacts - volume.tickets),
+  sentimentsCarried: least(Math.round(volume.surveys * 0.03)),
+  shiftsOfMonths: least(Math.round(volume.surveys * 0.005)),
 })
 
 const inSubscriptions = (volume: DemoVolume): Readonly<Record<string, Promised>> => {

@@ -3,7 +3,7 @@ import { demoCompany } from '../../migrations/demo/company.js'
 import { tallyDemo } from '../../migrations/demo/tally/expected.js'
 
 describe.each(['small', 'full'] as const)('the story in the %s demo company', (size) => {
-  const { effects, churn } = tallyDemo({ size }).story
+  const { effects, churn, returns } = tallyDemo({ size }).story
   const of = (chapter: string) => {
     const found = effects.find((effect) => effect.chapter === chapter)
     if (!found) throw new Error(`The story has no chapter "${chapter}".`)
@@ -40,5 +40,13 @@ describe.each(['small', 'full'] as const)('the story in the %s demo company', (s
     expect(troubled).toBeGreaterThan(0.06)
     expect(recovered).toBeLessThan(troubled / 2)
     for (const rate of rates) expect(Number(rate?.churnRateOfTheRest.value)).toBeLessThan(0.04)
+  })
+
+  it('has fewer new users of the plans that hold that area come back, from September on, and as many again after the fix', () => {
+    const shares = ['before', 'during', 'after'].map((chapter) => returns.find((each) => each.chapter === chapter))
+    const [quiet = 0, troubled = 0, recovered = 0] = shares.map((share) => Number(share?.day1RetentionOfItsPlans.value))
+    expect(troubled).toBeLessThan(quiet / 2)
+    expect(recovered).toBeGreaterThan(0.8 * quiet)
+    for (const share of shares) expect(Number(share?.day1RetentionOfTheRest.value)).toBeGreaterThan(0.3)
   })
 })

@@ -85,6 +85,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-money-without-rate',
+    about: 'found sum|found average|found min|found max',
     says: 'found amounts without an exchange rate count nothing, and nobody is told',
     file: 'src/sql/found-rows.ts',
     find: 'return lacks === null ? value : ',
@@ -100,6 +101,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-average-of-all',
+    about: 'found average',
     says: 'an average of what is found counts rows without a value',
     file: 'src/sql/found-rows.ts',
     find: 'nullif(count(${of}), 0)',

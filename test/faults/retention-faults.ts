@@ -131,6 +131,7 @@ export const retentionFaults: readonly Fault[] = [
   },
   {
     name: 'back-in-range-only',
+    about: 'retention values of dates after moments',
     says: 'who comes back on the day of the range begin, before it, is not there',
     file: 'src/sql/member-clock-sql.ts',
     find: "return start.time.type === 'date' || time.type === 'date' ? instantOfLocal(civilDayAt(from, zone), zone) : from",

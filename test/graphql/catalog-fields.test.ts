@@ -59,7 +59,7 @@ describe('the catalogue in words', () => {
         {
           name: 'GIFTS_ONLY',
           metrics: ['orders', 'revenue', 'averageOrderValue', 'giftShare'],
-          filter: { words: 'Gift is true', symbols: 'orders.isGift = true' },
+          filter: { words: 'It is gift', symbols: 'orders.isGift = true' },
         },
       ],
       sources: [

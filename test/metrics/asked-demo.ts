@@ -9,6 +9,7 @@ import { Refusals } from '../../src/graphql/refusals.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Question } from '../../src/request/question.js'
 import type { Answer } from '../../src/rows/answer.js'
+import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import type { TestEngine } from '../databases/test-engine.js'
 
 /** A question to the demo company: its metrics by name, and whatever is not the default (over all time, no grain, no groups). */
@@ -40,6 +41,11 @@ export async function openFilled(
     await knex.migrate.latest({ migrationSource })
     await fill(knex)
   })
+  return askedAt(warehouse, definition, close)
+}
+
+/** The demo company of an open warehouse. */
+export function askedAt(warehouse: Warehouse, definition: CatalogDefinition, close = () => warehouse.close()): AskedDemo {
   const answering = { catalog: openCatalog(definition), warehouse, limits: defaultLimits }
   const ask: Ask = async (question) => {
     const [answer] = await answerQuestions(answering, [whole(question)], { context: {} })

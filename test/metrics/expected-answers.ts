@@ -61,6 +61,11 @@ type ConversionName =
   | 'repeatPurchaseRate'
   | 'lifetimeRepeatRate'
   | 'repeatOrders'
+  | 'day1Retention'
+  | 'day7Retention'
+  | 'day30Retention'
+  | 'day90Retention'
+  | 'annualRetention'
 
 interface Expected {
   readonly metrics: Readonly<Record<string, ExpectedMetric>>

@@ -1,3 +1,4 @@
+import { product } from '../../metrics/dimensions/product.js'
 import { catalog } from '../../metrics/index.js'
 import { accounts } from '../../metrics/sources/accounts.js'
 import { channels } from '../../metrics/sources/channels.js'
@@ -7,7 +8,6 @@ import { surveys } from '../../metrics/sources/surveys.js'
 import { below, count, countDistinct, catalog as declare, dimension, is, metric, money, sum } from '../../src/definition/index.js'
 
 const accountName = dimension('accountName', { from: [accounts.name] })
-const productName = dimension('productName', { from: [orderItems.product.name] })
 const channelName = dimension('channelName', { from: [channels.name] })
 
 const taken = money(orders.amount, { currency: orders.currency, at: orders.placedAt })
@@ -16,8 +16,7 @@ const description = 'For a trap that no shipped metric steps on.'
 const metrics = [
   metric({ name: 'accountsFounded', description, numerator: count(accounts), dimensions: [accountName] }),
   metric({ name: 'channelsKnown', description, numerator: count(channels), dimensions: [channelName] }),
-  metric({ name: 'orderLines', description, numerator: count(orderItems), dimensions: [productName] }),
-  metric({ name: 'itemsSold', description, numerator: sum(orderItems.quantity), dimensions: [productName] }),
+  metric({ name: 'orderLines', description, numerator: count(orderItems), dimensions: [product] }),
   metric({ name: 'ordersOfAnyKind', description, numerator: countDistinct(orders.id) }),
   metric({ name: 'surveyAnswers', description, numerator: count(surveys, { at: surveys.answeredAt }) }),
   metric({
@@ -32,5 +31,5 @@ const metrics = [
 export const furtherDefinitions = declare({
   ...catalog,
   metrics: [...catalog.metrics, ...metrics],
-  dimensions: [...catalog.dimensions, accountName, productName, channelName],
+  dimensions: [...catalog.dimensions, accountName, channelName],
 })

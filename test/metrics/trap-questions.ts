@@ -27,13 +27,14 @@ const within = (from: string, until: string) => ({ range: { between: { from, unt
 const january2025 = within('2025-01-01', '2025-02-01')
 const february2025 = within('2025-02-01', '2025-03-01')
 const november2025 = within('2025-11-01', '2025-12-01')
+const december2025 = within('2025-12-01', '2026-01-01')
 const monthly = { ...within('2024-01-01', '2026-01-01'), grain: 'month' } as const
 const daily = { ...monthly, grain: 'day' } as const
 
 const denominator =
-  (metric: string): TrapQuestion =>
+  (metric: string, rest: Omit<DemoQuestion, 'metrics'> = {}): TrapQuestion =>
   async (ask) =>
-    String((await ask({ metrics: [metric] })).total?.values[0]?.denominator)
+    String((await ask({ metrics: [metric], ...rest })).total?.values[0]?.denominator)
 
 const numberOfGroups =
   (question: DemoQuestion): TrapQuestion =>
@@ -43,7 +44,7 @@ const numberOfGroups =
 const oddNames: TrapQuestion = async (ask) => {
   const names = async (metric: string, dimension: string) =>
     (await ask({ metrics: [metric], by: [dimension] })).rows.map(({ groups: [name] }) => name)
-  const [accounts, products] = [await names('accountsFounded', 'accountName'), await names('orderLines', 'productName')]
+  const [accounts, products] = [await names('accountsFounded', 'accountName'), await names('orderLines', 'product')]
   const arrived = [
     ...oddAccountNames.filter((name) => accounts.includes(name)),
     ...oddProductNames.filter((name) => products.includes(name)),
@@ -97,7 +98,7 @@ export const trapQuestions: Readonly<Record<string, TrapQuestion>> = {
   ordersWithoutItems: total('orders'),
   itemsWithoutOrder: total('orderLines'),
   fanOut: total('revenue'),
-  bridge: total('itemsSold'),
+  bridge: addedUp('categoryItemsSold', { by: ['category'] }),
   ordersOfNobody: addedUp('orders', { by: ['country'] }),
   brokenScores: denominator('netPromoterScore'),
   dismissedPrompts: total('loveRatio'),
@@ -124,6 +125,10 @@ export const trapQuestions: Readonly<Record<string, TrapQuestion>> = {
   usersOfDays: total('activeUsers', { ...november2025, grain: 'day' }),
   unansweredTickets: total('firstResponseTime'),
   noIssues: total('tickets'),
+  unansweredReplies: total('responseTime'),
+  contactsWithoutTicket: addedUp('conversations', { by: ['topic'] }),
+  sentimentsCarried: denominator('fansShare', december2025),
+  shiftsOfMonths: total('sentimentShifts', within('2025-01-01', '2026-01-01')),
   spendWithoutCustomers: total('customerAcquisitionCost'),
   customersWithoutSpend: total('customerAcquisitionCost'),
   adCurrencies: total('adSpend'),

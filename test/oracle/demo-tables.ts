@@ -4,7 +4,17 @@ import type { TableRow, Tables } from './world.js'
 
 /** The tables of the small demo company, as the oracle takes them: the generator's own rows, that no database has seen. */
 export function demoTables(): Tables {
-  return Object.fromEntries(filledTables(generateDemo({ size: 'small' })).map((filled) => [filled.table.name, rowsOf(filled)]))
+  const tables = Object.fromEntries(filledTables(generateDemo({ size: 'small' })).map((filled) => [filled.table.name, rowsOf(filled)]))
+  return { ...tables, sold_by_category: soldByCategory(tables) }
+}
+
+/** What the view of that name shows: the lines of orders, once for each category of their product. */
+function soldByCategory({ order_items: items = [], product_categories: links = [] }: Tables): readonly TableRow[] {
+  return items.flatMap(({ id, order_id, product_id, qty, price }) =>
+    links
+      .filter((link) => link.product_id === product_id)
+      .map(({ category_id, weight }) => ({ item_id: id, category_id, order_id, product_id, qty, price, weight }) as TableRow),
+  )
 }
 
 function rowsOf({ table, rows }: FilledTable): readonly TableRow[] {

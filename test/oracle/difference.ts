@@ -1,11 +1,22 @@
-import type { Answer, AnswerComparison, AnswerRow, AnswerValue } from '../../src/rows/answer.js'
+import type { AnswerComparison, AnswerPeriod, AnswerRow, AnswerValue } from '../../src/rows/answer.js'
 import type { OracleAnswer, OracleCompared, OracleRow, OracleValue } from './oracle.js'
+
+/** What of an answered row can differ. */
+export interface AnsweredRow extends Pick<AnswerRow, 'kind' | 'groups' | 'values'> {
+  readonly period: Pick<AnswerPeriod, 'start' | 'end' | 'isPartial'> | null
+}
+
+/** All rows of an answer, or a page of them. */
+export interface AnsweredRows {
+  readonly rows: readonly AnsweredRow[]
+  readonly total: AnsweredRow | null
+}
 
 /**
  * The first place where an answer (all of its rows, or a page that begins at `from`) is not what the oracle says, in words; null where there is none.
  * Texts and order must be equal to the last digit, doubles to 1e-12, what was divided or interpolated on the way also to its slack.
  */
-export function differenceOf(answer: Pick<Answer, 'rows' | 'total'>, wanted: OracleAnswer, from = 0): string | null {
+export function differenceOf(answer: AnsweredRows, wanted: OracleAnswer, from = 0): string | null {
   const rows = from === 0 ? wanted.rows : wanted.rows.slice(from, from + answer.rows.length)
   const places = [...Array(Math.max(rows.length, answer.rows.length)).keys()]
   const differences = places.map((place) => named(`row ${from + place}`, rowDifference(answer.rows[place], rows[place])))
@@ -15,7 +26,7 @@ export function differenceOf(answer: Pick<Answer, 'rows' | 'total'>, wanted: Ora
 
 const named = (name: string, difference: string | null): string | null => (difference === null ? null : `${name}: ${difference}`)
 
-function rowDifference(got: AnswerRow | undefined, wanted: OracleRow | undefined): string | null {
+function rowDifference(got: AnsweredRow | undefined, wanted: OracleRow | undefined): string | null {
   if (got === undefined || wanted === undefined) return `${placeOf(got)} instead of ${placeOf(wanted)}`
   if (placeOf(got) !== placeOf(wanted)) return `${placeOf(got)} instead of ${placeOf(wanted)}`
   const differences = wanted.values.map((value, index) =>
@@ -25,7 +36,7 @@ function rowDifference(got: AnswerRow | undefined, wanted: OracleRow | undefined
 }
 
 /** Kind, period and groups as one text; moments in UTC. */
-function placeOf(row: AnswerRow | OracleRow | undefined): string {
+function placeOf(row: AnsweredRow | OracleRow | undefined): string {
   if (row === undefined) return 'no row'
   const period = row.period && [Date.parse(row.period.start), Date.parse(row.period.end)].map((time) => new Date(time).toISOString())
   const groups = row.groups.map((key) => (key === undefined ? '*' : JSON.stringify(key)))

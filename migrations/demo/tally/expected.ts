@@ -11,11 +11,13 @@ import { tallyBacklogs } from './backlogs.js'
 import { calendarTraps, zoneDays } from './calendar-traps.js'
 import { tallyCarts } from './carts.js'
 import { tallyCohorts } from './cohorts.js'
+import { tallyConversations } from './conversations.js'
 import { tallyConversions } from './conversions.js'
 import { customerTraps } from './customer-traps.js'
 import { tallyCustomers } from './customers.js'
 import { gapTraps } from './gap-traps.js'
 import { tallyInstalls } from './installs.js'
+import { tallyItems } from './items.js'
 import { joinTraps } from './join-traps.js'
 import { tallyLeads } from './leads.js'
 import { levelTraps } from './level-traps.js'
@@ -27,11 +29,14 @@ import { recurringTraps } from './recurring-traps.js'
 import { refundTraps } from './refund-traps.js'
 import { tallyRepeats } from './repeats.js'
 import { tallyRetention } from './retention.js'
+import { tallyReturning } from './returning.js'
 import { tallySales } from './sales.js'
 import { tallySatisfaction } from './satisfaction.js'
+import { tallySentiment } from './sentiment.js'
 import { sessionTraps } from './session-trap-tally.js'
 import { tallyStory } from './story-tally.js'
 import { tallySupport } from './support.js'
+import { talkTraps } from './talk-traps.js'
 import { groupMonth } from './timed-tally.js'
 import { tallyTraffic } from './traffic.js'
 
@@ -52,7 +57,7 @@ export const tallyDemo = (options: DemoOptions) => {
   const lookups = lookupsOf(data)
   const traps = [
     ...[gapTraps, sessionTraps, calendarTraps, moneyTraps, refundTraps, joinTraps, answerTraps],
-    ...[customerTraps, recurringTraps, levelTraps, acquisitionTraps, againTraps],
+    ...[customerTraps, recurringTraps, levelTraps, acquisitionTraps, againTraps, talkTraps],
   ]
   return {
     size: options.size,
@@ -64,12 +69,19 @@ export const tallyDemo = (options: DemoOptions) => {
       ...{ ...tallyTraffic(lookups), ...tallySales(lookups), ...tallySupport(lookups), ...tallySatisfaction(lookups) },
       ...{ ...tallyPerUser(lookups), ...tallyOperations(lookups), ...tallyAcquisition(lookups) },
       ...{ ...tallyLeads(lookups), ...tallyInstalls(lookups), ...tallyCarts(lookups) },
+      ...{ ...tallyConversations(lookups), ...tallyItems(lookups) },
     },
     timed: {
       groupMonth,
-      metrics: { ...tallyActiveUsers(lookups), ...tallyCustomers(lookups), ...tallyRetention(lookups), ...tallyBacklogs(lookups) },
+      metrics: {
+        ...tallyActiveUsers(lookups),
+        ...tallyCustomers(lookups),
+        ...tallyRetention(lookups),
+        ...tallyBacklogs(lookups),
+        ...tallySentiment(lookups),
+      },
     },
-    behaviour: { ...tallyConversions(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
+    behaviour: { ...tallyConversions(lookups), ...tallyReturning(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
     traps: traps.flatMap((tally) => tally(lookups)),
     zoneDays: zoneDays(lookups),
     story: tallyStory(lookups),

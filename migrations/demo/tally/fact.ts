@@ -19,6 +19,9 @@ export type DimensionName =
   | 'member'
   | 'campaign'
   | 'variant'
+  | 'product'
+  | 'category'
+  | 'surveyChannel'
 
 /** The values of a row's dimensions; null where it has none. */
 export type Keys = Readonly<Partial<Record<DimensionName, string | null>>>

@@ -1,4 +1,5 @@
 import { sumOf } from './answer.js'
+import { itemFacts } from './items.js'
 import type { Lookups } from './lookups.js'
 import { orderFacts } from './sales.js'
 import { type Trap, trap } from './trap.js'
@@ -25,12 +26,14 @@ const itemTraps = (lookups: Lookups): readonly Trap[] => {
   ]
 }
 
-const bridgeTrap = ({ data: { orderItems, productCategories } }: Lookups): Trap => {
+const bridgeTrap = (lookups: Lookups): Trap => {
+  const { productCategories } = lookups.data
+  const lines = itemFacts(lookups).map(({ row }) => row)
   const categoriesOf = (productId: number) => productCategories.filter((link) => link.productId === productId).length
-  const quantity = orderItems.reduce((sum, { qty }) => sum + qty, 0)
-  const doubled = orderItems.reduce((sum, { qty, productId }) => sum + qty * categoriesOf(productId), 0)
+  const doubled = sumOf(lines.map(({ item, quantity }) => quantity.times(categoriesOf(item.productId))))
   const many = new Set(productCategories.filter(({ weight }) => weight !== '1').map(({ productId }) => productId)).size
-  return trap('bridge', many, 'items sold, added up over categories; naive: once in each category', quantity, doubled)
+  const sold = sumOf(lines.map(({ quantity }) => quantity))
+  return trap('bridge', many, 'items sold, added up over categories; naive: once in each category', sold, doubled)
 }
 
 const orphanTrap = (lookups: Lookups): Trap => {

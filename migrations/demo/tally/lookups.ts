@@ -4,6 +4,7 @@ import type { Channel } from '../channels.js'
 import { type PerUsd, perUsdFrom } from '../exchange.js'
 import type { DemoData } from '../generate.js'
 import type { Order } from '../order-tables.js'
+import type { Ticket } from '../tickets.js'
 import type { User } from '../users.js'
 import type { Keys } from './fact.js'
 
@@ -14,6 +15,7 @@ export interface Lookups {
   user(id: number | null): User | undefined
   order(id: bigint): Order | undefined
   account(id: number | null): Account | undefined
+  ticket(id: number | null): Ticket | undefined
   channelKeys(id: number | null): Keys
   campaign(id: number | null): Campaign | undefined
   userKeys(id: number | null): Keys
@@ -28,6 +30,7 @@ const byId = <K, T extends { readonly id: K }>(rows: readonly T[]): ((id: K | nu
 export const lookupsOf = (data: DemoData): Lookups => {
   const channel = byId<number, Channel>(data.channels)
   const user = byId<number, User>(data.users)
+  const account = byId<number, Account>(data.accounts)
   const campaign = byId<number, Campaign>(data.campaigns)
   const channelKeys = (id: number | null): Keys => ({ channel: channel(id)?.name ?? null, channelKind: channel(id)?.kind ?? null })
   return {
@@ -35,13 +38,15 @@ export const lookupsOf = (data: DemoData): Lookups => {
     perUsd: perUsdFrom(data.fxRates),
     user,
     order: byId<bigint, Order>(data.orders),
-    account: byId<number, Account>(data.accounts),
+    account,
+    ticket: byId<number, Ticket>(data.tickets),
     channelKeys,
     campaign,
     userKeys: (id) => {
       const found = user(id)
-      const { country = null, plan = null, platform = null, channelId = null, campaignId = null } = found ?? {}
-      return { country, plan, platform, campaign: campaign(campaignId)?.name ?? null, ...channelKeys(channelId) }
+      const { country = null, plan = null, platform = null, channelId = null, campaignId = null, accountId = null } = found ?? {}
+      const segment = account(accountId)?.segment ?? null
+      return { country, plan, platform, segment, campaign: campaign(campaignId)?.name ?? null, ...channelKeys(channelId) }
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Survey } from '../survey-table.js'
 import { exactly, meanOf, ratio } from './answer.js'
-import type { Fact } from './fact.js'
+import type { DimensionName, Fact, Keys } from './fact.js'
 import type { Lookups } from './lookups.js'
 import { type MetricTally, tallyMetric } from './metric-tally.js'
 
@@ -11,15 +11,16 @@ const scoreWithin = (score: string | null, low: number, high: number): number | 
   return value >= low && value <= high ? value : null
 }
 
-const keysOf = (survey: Survey, lookups: Lookups) => {
-  const { country = null, plan = null, platform = null } = lookups.userKeys(survey.userId)
-  return { surveyCategory: survey.category, surveyKind: survey.kind, country, plan, platform }
+/** The groups of a survey, and those of the person who was asked. */
+export const surveyKeys = (survey: Survey, lookups: Lookups): Keys => {
+  const { category: surveyCategory, kind: surveyKind, channel: surveyChannel, appVersion } = survey
+  return { ...lookups.userKeys(survey.userId), surveyCategory, surveyKind, surveyChannel, appVersion }
 }
 
 /** The answers to the surveys of one kind, at the time of answering. */
 export const answerFacts = (lookups: Lookups, kind: string): readonly Fact<Survey>[] =>
   lookups.data.surveys.flatMap((survey) =>
-    survey.kind === kind && survey.answeredAt !== null ? [{ at: survey.answeredAt, keys: keysOf(survey, lookups), row: survey }] : [],
+    survey.kind === kind && survey.answeredAt !== null ? [{ at: survey.answeredAt, keys: surveyKeys(survey, lookups), row: survey }] : [],
   )
 
 /** The valid scores of the answers to one kind of survey. */
@@ -31,11 +32,12 @@ export const scoreFacts = (lookups: Lookups, kind: string, low: number, high: nu
 
 /** The metrics of satisfaction. */
 export const tallySatisfaction = (lookups: Lookups): Readonly<Record<string, MetricTally>> => {
-  const dimensions = ['surveyCategory', 'country', 'plan', 'platform'] as const
+  const people: readonly DimensionName[] = ['country', 'plan', 'segment', 'platform', 'channel', 'channelKind', 'campaign']
+  const dimensions: readonly DimensionName[] = ['surveyCategory', 'surveyChannel', 'appVersion', ...people]
   const recommendations = scoreFacts(lookups, 'nps', 0, 10)
   const stars = scoreFacts(lookups, 'csat', 1, 5)
   const loves = answerFacts(lookups, 'love').filter(({ row }) => row.score === 'yes' || row.score === 'no')
-  const sent = lookups.data.surveys.map((survey) => ({ at: survey.sentAt, keys: keysOf(survey, lookups), row: survey }))
+  const sent = lookups.data.surveys.map((survey) => ({ at: survey.sentAt, keys: surveyKeys(survey, lookups), row: survey }))
   const above = (scores: readonly number[], low: number): number => scores.filter((score) => score >= low).length
   const below = (scores: readonly number[]): number => scores.filter((score) => score <= 6).length
   const answered = (rows: readonly Survey[]): number => rows.filter((row) => row.answeredAt !== null).length

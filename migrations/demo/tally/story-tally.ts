@@ -4,6 +4,7 @@ import { exactly, meanOf, ratio } from './answer.js'
 import { customersAt, type HeldSubscription, heldSubscriptions, lostIn } from './customers.js'
 import type { Fact } from './fact.js'
 import type { Lookups } from './lookups.js'
+import { backAfter, newcomerFacts } from './returning.js'
 import { scoreFacts } from './satisfaction.js'
 import { issueFacts, waits } from './support.js'
 import { monthSpan } from './timed-tally.js'
@@ -43,6 +44,25 @@ const tallyChurn = (lookups: Lookups) => {
   })
 }
 
+/** People come back less often a month after the trouble begins, and as before once it is over: told by the month of their sign-up. */
+const returnChapters = { before: ['2025-06', '2025-07', '2025-08'], during: ['2025-09', '2025-10'], after: ['2025-12'] } as const
+
+/** The share of new users who come back, in the plans that hold the troubled area and in the others. */
+const tallyReturns = (lookups: Lookups) => {
+  const facts = newcomerFacts(lookups)
+  const [troubled, others] = [true, false].map((isTroubled) =>
+    facts.filter(({ row }) => story.plans.includes(row.user.plan) === isTroubled),
+  )
+  return Object.entries(returnChapters).map(([chapter, months]) => {
+    const of = (some: typeof facts = [], days: number) => backAfter(within(some, months), days)
+    return {
+      ...{ chapter, months },
+      ...{ day1RetentionOfItsPlans: of(troubled, 1), day1RetentionOfTheRest: of(others, 1) },
+      ...{ day7RetentionOfItsPlans: of(troubled, 7), day7RetentionOfTheRest: of(others, 7) },
+    }
+  })
+}
+
 /** How large each effect of the story is, chapter by chapter: tickets a month by whether they are about the troubled area, first response time, satisfaction, churn. */
 export const tallyStory = (lookups: Lookups) => {
   const issues = issueFacts(lookups)
@@ -76,5 +96,6 @@ export const tallyStory = (lookups: Lookups) => {
     slowdown: exactly(story.slowdown).value,
     effects,
     churn: tallyChurn(lookups),
+    returns: tallyReturns(lookups),
   }
 }

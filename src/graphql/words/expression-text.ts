@@ -1,7 +1,8 @@
-import type { Bound, Dimension, Expression, Operand, Predicate, Related } from '../../definition/expression-tree.js'
+import type { Bound, Dimension, Expression, Operand, Predicate, PredicateNode, Related } from '../../definition/expression-tree.js'
 import { inLanguage } from '../../definition/localized.js'
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
+import type { RelatedText } from './found-words.js'
 import type { Notation } from './notation.js'
 
 /** A row value in a notation. */
@@ -39,7 +40,7 @@ export function expressionText({ node, source }: Expression, notation: Notation)
     case 'position':
       return notation.position(node.of.map(write), node.at === null ? null : write(node.at), conditions(node.filters, notation))
     case 'related':
-      return relatedText(node.related, notation)
+      return notation.related(relatedParts(node.related, notation))
     default:
       return unreachable(node)
   }
@@ -47,15 +48,15 @@ export function expressionText({ node, source }: Expression, notation: Notation)
 
 const conditions = (filters: readonly Predicate[], notation: Notation) => filters.map((filter) => predicateText(filter, notation))
 
-function relatedText({ take, source, of, match, filters, at, after, before }: Related, notation: Notation): string {
+function relatedParts({ take, source, of, match, filters, at, after, before }: Related, notation: Notation): RelatedText {
   const write = (part: Expression) => expressionText(part, notation)
   const bound = (one: Bound | null) => one && { time: write(one.time), included: one.included }
-  return notation.related({
+  return {
     ...{ take, source: notation.named({ name: source, label: humanCase(source) }), of: of && write(of), at: at && write(at) },
     match: match.map(({ own, other }) => ({ own: write(own), other: write(other) })),
     filters: conditions(filters, notation),
     ...{ after: bound(after), before: bound(before) },
-  })
+  }
 }
 
 function operandText(operand: Operand, notation: Notation): string {
@@ -71,16 +72,24 @@ function inner(operand: Operand, notation: Notation): string {
 export function predicateText({ node }: Predicate, notation: Notation): string {
   switch (node.kind) {
     case 'comparison':
-      return notation.comparison(node.operator, subjectText(node.subject, notation), node.values)
+      return comparisonText(node, notation)
     case 'and':
-      return notation.and(node.parts.map((part) => innerPredicate(part, notation)))
+      return notation.and(node.parts.map((part) => innerPredicate(part, notation, 'and')))
     case 'or':
-      return notation.or(node.parts.map((part) => innerPredicate(part, notation)))
+      return notation.or(node.parts.map((part) => innerPredicate(part, notation, 'or')))
     case 'not':
-      return notation.not(`(${predicateText(node.part, notation)})`)
+      return notation.not(predicateText(node.part, notation), node.part.node.kind === 'comparison')
     default:
       return unreachable(node)
   }
+}
+
+type Comparison = Extract<PredicateNode, { readonly kind: 'comparison' }>
+
+function comparisonText({ operator, subject, values }: Comparison, notation: Notation): string {
+  const found = subject.kind === 'expression' && subject.node.kind === 'related' ? subject.node.related : null
+  if (found !== null && operator === 'isNot' && values[0] === null) return notation.exists(relatedParts(found, notation))
+  return notation.comparison(operator, subjectText(subject, notation), values, subject.type === 'duration')
 }
 
 function subjectText(subject: Expression | Dimension, notation: Notation): string {
@@ -88,7 +97,8 @@ function subjectText(subject: Expression | Dimension, notation: Notation): strin
   return notation.named({ name: subject.name, label: inLanguage(subject.label) })
 }
 
-function innerPredicate(part: Predicate, notation: Notation): string {
+function innerPredicate(part: Predicate, notation: Notation, around: 'and' | 'or'): string {
   const text = predicateText(part, notation)
-  return part.node.kind === 'and' || part.node.kind === 'or' ? `(${text})` : text
+  const { kind } = part.node
+  return (kind === 'and' || kind === 'or') && kind !== around ? `(${text})` : text
 }

@@ -1,4 +1,5 @@
 import type { Length } from '../../definition/length.js'
+import { entity } from './entity-words.js'
 import { lengthText } from './length-text.js'
 
 /** A value of related rows, as a notation writes it: the texts of its parts. */
@@ -27,6 +28,8 @@ export interface FoundNotation {
   readonly age: (of: string) => string
   readonly position: (of: readonly string[], at: string | null, filters: readonly string[]) => string
   readonly related: (found: RelatedText) => string
+  /** Whether there are such rows. */
+  readonly exists: (found: RelatedText) => string
 }
 
 const taken: Readonly<Record<string, string>> = {
@@ -40,16 +43,67 @@ const where = (filters: readonly string[]): string => (filters.length === 0 ? ''
 export const foundWords: FoundNotation = {
   later: (of, by) => (by.count < 0 ? `${lengthText({ ...by, count: -by.count })} before ${of}` : `${lengthText(by)} after ${of}`),
   age: (of) => `time since ${of}`,
-  position: (of, _at, filters) => `position among the rows of the same ${of.join(' and ')}${where(filters)}`,
-  related: ({ take, source, of, match, filters, after, before }) => {
-    const what = of === null ? `${taken[take] ?? take} ${source}` : `${taken[take] ?? take} ${of} of ${source}`
-    const bounds = [
-      ...(after === null ? [] : [`${after.included ? 'not before' : 'after'} ${after.time}`]),
-      ...(before === null ? [] : [`${before.included ? 'not after' : 'before'} ${before.time}`]),
-    ]
-    const same = match.map(({ own, other }) => (own === other ? `the same ${own}` : `${other} as ${own}`)).join(' and ')
-    return [`${what} with ${same}`, ...bounds].join(', ') + where(filters)
+  position: (of, _at, filters) => {
+    const position = `position among the rows of the same ${of.map(entity).join(' and ')}`
+    return filters.length === 0 ? position : `(${position}${where(filters)})`
   },
+  related: (found) => {
+    const { take, of, filters } = found
+    const rows = `${rowsOf(found)}${where(filters)}`
+    const what = of === null ? `${taken[take] ?? take} ${rows}` : `${taken[take] ?? take} ${of} of ${rows}`
+    return [what, ...boundsOf(found)].join(', ')
+  },
+  exists: (found) => {
+    const { at, filters } = found
+    // Whatever has no such time is not after another.
+    const others = filters.filter((filter) => filter !== `${at} has a value`)
+    const bounds = boundsOf(found).join(' and ')
+    const timed = at === null || isLater(found) ? bounds : `${at} ${bounds}`
+    return `there are ${rowsOf(found)}${where(others)}${bounds === '' ? '' : ` (${timed})`}`
+  },
+}
+
+const rowsOf = (found: RelatedText): string => `${isLater(found) ? 'later ' : ''}${found.source} ${found.match.map(sameAs).join(' and ')}`
+
+/** Whether the rows are of the same kind as the one that they are after. */
+const isLater = ({ of, at, match, after }: RelatedText): boolean =>
+  after !== null && after.time === (at ?? of) && !after.included && match.every(({ own, other }) => own === other)
+
+function sameAs({ own, other }: RelatedText['match'][number]): string {
+  if (own !== other) return `whose ${other} is the ${own}`
+  return entity(own) === own ? `with the same ${own}` : `of the same ${entity(own)}`
+}
+
+function boundsOf(found: RelatedText): readonly string[] {
+  const { after, before } = found
+  const length = after !== null && before !== null && !before.included ? lengthAfter(before.time, after.time) : null
+  if (length !== null && isLater(found)) return [`within ${length}`]
+  // A day after some days is a day of its own.
+  if (length !== null)
+    return [/^\d/u.test(after?.time ?? '') ? `in the ${length.replace(/^1 /u, '')} that begins ${after?.time}` : `within ${before?.time}`]
+  return [
+    ...(after === null || isLater(found) ? [] : [`${after.included ? 'not before' : 'after'} ${whole(after.time)}`]),
+    ...(before === null ? [] : [`${before.included ? 'not after' : 'before'} ${whole(before.time)}`]),
+  ]
+}
+
+const whole = (time: string): string => (/ where /u.test(time) ? `(${time})` : time)
+
+/** The length at the end of which a time is after another; null where it is some other time. */
+function lengthAfter(time: string, other: string): string | null {
+  const end = ` after ${other}`
+  const length = time.endsWith(end) ? time.slice(0, -end.length) : ''
+  return /^\d+ \w+$/u.test(length) ? length : null
+}
+
+const relatedSymbols: FoundNotation['related'] = ({ take, source, of, match, filters, at, after, before }) => {
+  const pairs = match.map(({ own, other }) => `${other} = ${own}`)
+  const bounds = [
+    ...(after === null ? [] : [`${after.included ? '≥' : '>'} ${after.time}`]),
+    ...(before === null ? [] : [`${before.included ? '≤' : '<'} ${before.time}`]),
+  ]
+  const timed = bounds.map((bound) => `${at ?? 'time'} ${bound}`)
+  return `${take}(${[of ?? source, ...pairs, ...timed, ...filters].join('; ')})`
 }
 
 /** In symbols. */
@@ -57,13 +111,6 @@ export const foundSymbols: FoundNotation = {
   later: (of, by) => `later(${of}; ${lengthText(by)})`,
   age: (of) => `age(${of})`,
   position: (of, at, filters) => `position(${[of.join(', '), ...(at === null ? [] : [`at ${at}`]), ...filters].join('; ')})`,
-  related: ({ take, source, of, match, filters, at, after, before }) => {
-    const pairs = match.map(({ own, other }) => `${other} = ${own}`)
-    const bounds = [
-      ...(after === null ? [] : [`${after.included ? '≥' : '>'} ${after.time}`]),
-      ...(before === null ? [] : [`${before.included ? '≤' : '<'} ${before.time}`]),
-    ]
-    const timed = at === null ? bounds : bounds.map((bound) => `${at} ${bound}`)
-    return `${take}(${[of ?? source, ...pairs, ...timed, ...filters].join('; ')})`
-  },
+  related: relatedSymbols,
+  exists: (found) => `${relatedSymbols(found)} ≠ null`,
 }

@@ -15,10 +15,12 @@ export interface Notation extends FoundNotation {
   readonly periodOf: (grain: string, of: string) => string
   readonly money: (amount: string, currency: string, at: string) => string
   readonly sql: (operands: readonly string[]) => string
-  readonly comparison: (operator: ComparisonOperator, subject: string, values: readonly Constant[]) => string
+  /** `isDuration`: its values are seconds. */
+  readonly comparison: (operator: ComparisonOperator, subject: string, values: readonly Constant[], isDuration: boolean) => string
   readonly and: (parts: readonly string[]) => string
   readonly or: (parts: readonly string[]) => string
-  readonly not: (part: string) => string
+  /** What is not so: a comparison, or in brackets whatever else. */
+  readonly not: (part: string, isComparison: boolean) => string
   readonly measure: (
     aggregate: Aggregate,
     of: string,
@@ -32,9 +34,8 @@ export interface Notation extends FoundNotation {
   readonly shift: (by: Length, of: string) => string
   /** Whether what is at an edge, over a window, by the day or earlier needs brackets beside an operator. */
   readonly bracketsTimed: boolean
-  /** `at`: the time of the measure, where it is not its source's own. */
-  readonly at: (quantity: string, at: string) => string
-  readonly where: (quantity: string, filters: readonly string[]) => string
+  /** A measure with the filters of its own; `at`: its time, where that is not its source's. */
+  readonly measured: (measure: string, at: string | null, filters: readonly string[]) => string
   /** A whole metric whose filters hold for all of its parts; an atom needs no brackets. */
   readonly metric: (formula: string, isAtom: boolean, filters: readonly string[]) => string
   /** A dimension, a metric or a source by the name that it has. */

@@ -1,40 +1,14 @@
-import type { ArithmeticOperator, ComparisonOperator, Constant } from '../../definition/expression-tree.js'
+import type { ArithmeticOperator } from '../../definition/expression-tree.js'
 import { humanCase } from '../../kit/naming.js'
-import { unreachable } from '../../kit/unreachable.js'
+import { comparisonWords, negated } from './comparison-words.js'
+import { entities } from './entity-words.js'
 import { foundWords } from './found-words.js'
 import type { Notation } from './notation.js'
 import { timedWords } from './timed-words.js'
 
 const operators: Readonly<Record<ArithmeticOperator, string>> = { plus: 'plus', minus: 'minus', times: 'times', divide: 'divided by' }
 
-// "isTest" is "test": what follows says whether it is.
-const small = (name: string): string => humanCase(name).toLowerCase().replace(/^is /, '')
-const constant = (value: Constant | undefined): string => (typeof value === 'string' ? `“${value}”` : String(value ?? 'no value'))
-
-function comparison(operator: ComparisonOperator, subject: string, values: readonly Constant[]): string {
-  const value = values[0] ?? null
-  switch (operator) {
-    case 'is':
-      return value === null ? `${subject} has no value` : `${subject} is ${constant(value)}`
-    case 'isNot':
-      return value === null ? `${subject} has a value` : `${subject} is not ${constant(value)}`
-    case 'isIn':
-      return `${subject} is one of ${values.map(constant).join(', ')}`
-    case 'notIn':
-      return `${subject} is none of ${values.map(constant).join(', ')}`
-    case 'above':
-      return `${subject} is above ${constant(value)}`
-    case 'below':
-    case 'until':
-      return `${subject} is below ${constant(value)}`
-    case 'from':
-      return `${subject} is at least ${constant(value)}`
-    case 'contains':
-      return `${subject} contains ${constant(value)}`
-    default:
-      return unreachable(operator)
-  }
-}
+const small = (name: string): string => humanCase(name).toLowerCase()
 
 const aggregates: Readonly<Record<Parameters<Notation['measure']>[0], string>> = {
   sum: 'sum of',
@@ -64,18 +38,26 @@ export const plainWords: Notation = {
   periodOf: (grain, of) => `${grain} of ${of}`,
   money: (amount) => `${amount} in the currency of the answer`,
   sql: (operands) => `a calculation on ${operands.join(', ')}`,
-  comparison,
+  comparison: comparisonWords,
   and: (parts) => parts.join(' and '),
   or: (parts) => parts.join(' or '),
-  not: (part) => `not ${part}`,
+  not: negated,
   measure: (aggregate, of, { fraction, times }) => {
-    if (times !== null) return `${aggregates[aggregate]} ${of} with ${times} rows or more`
-    return fraction === null ? `${aggregates[aggregate]} ${of}` : percentile(of, fraction)
+    // Else its filters could be those of the measure.
+    const whole = / where /u.test(of) ? `(${of})` : of
+    if (fraction !== null) return percentile(whole, fraction)
+    const different = aggregate === 'countDistinct' || aggregate === 'countRepeated' ? entities(of) : null
+    const measure = different === null ? `${aggregates[aggregate]} ${whole}` : `number of different ${different}`
+    return times === null ? measure : `${measure} with ${times} rows or more`
   },
   ...timedWords,
   ...foundWords,
-  at: (quantity, at) => `${quantity}, by ${at}`,
-  where: (quantity, filters) => `${quantity} where ${filters.join(' and ')}`,
+  measured: (measure, at, filters) => {
+    // Whatever has no such time is in no period.
+    const others = filters.filter((filter) => filter !== `${at} has a value`)
+    const filtered = others.length === 0 ? measure : `${measure} where ${others.join(' and ')}`
+    return at === null ? filtered : `${filtered}, by the time of “${at}”`
+  },
   metric: (formula, _isAtom, filters) => `${formula}, where ${filters.join(' and ')}`,
   named: ({ label }) => label.charAt(0).toLowerCase() + label.slice(1),
 }

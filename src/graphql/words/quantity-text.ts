@@ -50,12 +50,8 @@ export function metricText({ numerator, denominator, filters }: Metric, notation
 function measureText({ aggregate, source, of, filters, at, fraction, times }: Measure, notation: Notation): string {
   const counted = of === null ? notation.named({ name: source, label: humanCase(source) }) : expressionText(of, notation)
   const measured = notation.measure(aggregate, counted, { fraction, times })
-  const timed = at === null ? measured : notation.at(measured, expressionText(at, notation))
-  if (filters.length === 0) return timed
-  return notation.where(
-    timed,
-    filters.map((filter) => predicateText(filter, notation)),
-  )
+  const conditions = filters.map((filter) => predicateText(filter, notation))
+  return notation.measured(measured, at === null ? null : expressionText(at, notation), conditions)
 }
 
 function inner(part: QuantityOrMetric | number, notation: Notation): string {

@@ -52,7 +52,7 @@ export const symbols: Notation = {
   },
   and: (parts) => parts.join(' ∧ '),
   or: (parts) => parts.join(' ∨ '),
-  not: (part) => `¬${part}`,
+  not: (part) => `¬(${part})`,
   measure: (aggregate, of, { fraction, times }) => {
     if (times !== null) return `repeated(${of}; at least ${times})`
     return fraction === null ? `${aggregate}(${of})` : `percentile(${of}; ${fraction})`
@@ -65,8 +65,10 @@ export const symbols: Notation = {
   shift: (by, of) => `shift(${of}; ${lengthText(by)})`,
   ...foundSymbols,
   bracketsTimed: false,
-  at: (quantity, at) => `${quantity} at ${at}`,
-  where: (quantity, filters) => `${quantity} where ${filters.join(' ∧ ')}`,
+  measured: (measure, at, filters) => {
+    const timed = at === null ? measure : `${measure} at ${at}`
+    return filters.length === 0 ? timed : `${timed} where ${filters.join(' ∧ ')}`
+  },
   metric: (formula, isAtom, filters) => `${isAtom ? formula : `(${formula})`} where ${filters.join(' ∧ ')}`,
   named: ({ name }) => name,
 }

@@ -1,6 +1,7 @@
 import type { ChangeKind, Length, Movement, Over, State, Window } from '../../definition/quantity-tree.js'
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
+import { entity } from './entity-words.js'
 import { lengthText } from './length-text.js'
 import type { Notation } from './notation.js'
 
@@ -16,13 +17,13 @@ const moves: Readonly<Record<Movement['move'], string>> = {
 }
 
 const changed: Readonly<Record<ChangeKind, (of: string, by: string) => string>> = {
-  new: (of, by) => `${of} at the end of the period of each ${by} that was never there before`,
-  reactivated: (of, by) => `${of} at the end of the period of each ${by} that was not there at its start, but before`,
-  expansion: (of, by) => `growth of ${of} between the start and the end of the period of each ${by} that is there at both`,
-  contraction: (of, by) => `decline of ${of} between the start and the end of the period of each ${by} that is there at both`,
-  churned: (of, by) => `${of} at the start of the period of each ${by} that is not there at its end`,
-  transferredIn: (of, by) => `${of} at the end of the period of each ${by} that was in other groups at its start`,
-  transferredOut: (of, by) => `${of} at the start of the period of each ${by} that is in other groups at its end`,
+  new: (of, by) => `${of} at the end of the period of each ${entity(by)} that was never there before`,
+  reactivated: (of, by) => `${of} at the end of the period of each ${entity(by)} that was not there at its start, but before`,
+  expansion: (of, by) => `growth of ${of} between the start and the end of the period of each ${entity(by)} that is there at both`,
+  contraction: (of, by) => `decline of ${of} between the start and the end of the period of each ${entity(by)} that is there at both`,
+  churned: (of, by) => `${of} at the start of the period of each ${entity(by)} that is not there at its end`,
+  transferredIn: (of, by) => `${of} at the end of the period of each ${entity(by)} that was in other groups at its start`,
+  transferredOut: (of, by) => `${of} at the start of the period of each ${entity(by)} that is in other groups at its end`,
 }
 
 const takes: Readonly<Record<Over['take'], string>> = {

@@ -23,6 +23,10 @@ export function retentionKinds(question: RetentionQuestion, { retentions, source
     ['retention all offsets', offsets === null],
     ['retention of dates', isDate(start)],
     ['retention of dates after moments', isDate(back) && !isDate(start)],
+    [
+      'retention values of dates after moments',
+      wantsValues && !isDate(start) && values.some(({ of: { node } }) => node.kind === 'measure' && isDate(node)),
+    ],
     ['retention of one row each', sources.get(start.source)?.key.join() === columnName(asked.by.start)],
     [`retention ${grain}`, true],
   ]
