@@ -5,13 +5,14 @@ import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { segment } from './dimensions/segment.js'
+import { team } from './dimensions/team.js'
 import { subscriptions } from './sources/subscriptions.js'
 
 // An account is there while it pays: who leaves the free plan for a paid one is new.
 const recurring = sum(subscriptions.monthlyPrice, above(subscriptions.price, 0))
 const changed = changes(recurring, { by: subscriptions.accountId })
 const common = {
-  dimensions: [plan, country, channel, channelKind, segment, billingPeriod],
+  dimensions: [plan, country, channel, channelKind, segment, billingPeriod, team],
   owner: 'customer success',
   tags: ['revenue', 'retention'],
 } as const

@@ -5,9 +5,10 @@ import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { segment } from './dimensions/segment.js'
+import { team } from './dimensions/team.js'
 import { subscriptions } from './sources/subscriptions.js'
 
-const dimensions = [plan, country, channel, channelKind, segment, billingPeriod]
+const dimensions = [plan, country, channel, channelKind, segment, billingPeriod, team]
 
 /** What the subscriptions of the moment bring in a month. */
 export const monthlyRecurringRevenue = metric({

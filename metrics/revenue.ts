@@ -1,4 +1,5 @@
 import { is, isNot, metric, minus, money, sum } from '../src/definition/index.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -14,7 +15,7 @@ export const revenue = metric({
   description: 'Money taken by orders that were not cancelled, before refunds, each converted at the rate of its day.',
   numerator: sum(money(orders.amount, { currency: orders.currency, at: orders.placedAt })),
   filters: [isNot(orders.status, 'cancelled'), is(orders.isTest, false)],
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
 })
@@ -26,7 +27,7 @@ export const refundedMoney = metric({
   description: 'Money given back, in the period of the refund (not of the order), converted at the rate of the day of the refund.',
   numerator: sum(money(refunds.amount, { currency: refunds.order.currency, at: refunds.refundedAt })),
   filters: [is(refunds.order.isTest, false)],
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
 })
@@ -37,7 +38,7 @@ export const netRevenue = metric({
   label: { en: 'Net revenue', fr: 'Chiffre d’affaires net' },
   description: 'Revenue less refunds, each in its own period: a period with large refunds of earlier orders can be negative.',
   numerator: minus(revenue, refundedMoney),
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
 })

@@ -2,6 +2,7 @@ import { average, isNot, isPresent, median, metric } from '../src/definition/ind
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { sessions } from './sources/sessions.js'
 
@@ -14,7 +15,7 @@ export const sessionDuration = metric({
   description: 'How long the sessions of users last on average, from start to end. Sessions without an end are left out, not counted as 0.',
   numerator: average(sessions.length),
   filters,
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
 })
@@ -26,7 +27,7 @@ export const sessionDurationMedian = metric({
   description: 'Half of the sessions of users are shorter than this, half are longer: a few endless ones do not move it.',
   numerator: median(sessions.length),
   filters,
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
 })

@@ -2,6 +2,7 @@ import { count, countDistinct, isNot, isPresent, metric, rate } from '../src/def
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { sessions } from './sources/sessions.js'
 
@@ -12,7 +13,7 @@ export const sessionCount = metric({
   description: 'Sessions that signed-in users began. One over midnight counts once, on the day it began. Our own test users are left out.',
   numerator: count(sessions),
   filters: [isPresent(sessions.userId), isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
 })
@@ -25,7 +26,7 @@ export const sessionsPerUser = metric({
   numerator: sessionCount,
   denominator: countDistinct(sessions.userId),
   filters: [isPresent(sessions.userId), isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   format: rate,
   owner: 'product',
   tags: ['engagement'],
