@@ -73,15 +73,15 @@ describe('a review', () => {
       [null, null],
       [false, null],
     ])
-    expect(rows.map(({ goal }) => goal)).toEqual([null, { text: 'on track, 3 %', isBehind: false }])
+    expect(rows.map(({ goal }) => goal)).toEqual([null, { text: 'on track ≤ 3 %', isBehind: false }])
   })
 
   test('as a table has all of its numbers', () => {
     expect(tableOf(drawingsOf(page)[0].chart, '')).toMatchObject({
-      heads: ['Value', 'on the period before', 'on last year', 'Goal', '−1', 'now'].map((label) => ({ label })),
+      heads: ['Value', 'on the one before', 'on last year', 'Goal', '−1', 'now'].map((label) => ({ label })),
       lines: [
         { label: 'Active users', texts: ['1,200', '+30', '–', '', '–', '1,200'] },
-        { label: 'churnRate', texts: ['2 %', '+1 pp', '0 pp', 'on track, 3 %', '–', '–'] },
+        { label: 'churnRate', texts: ['2 %', '+1 pp', '0 pp', 'on track ≤ 3 %', '–', '–'] },
       ],
     })
   })

@@ -35,7 +35,7 @@ function pageOf(rows: readonly ReviewRow[], named: unknown, isPartial: boolean):
 }
 
 function comparedText(name: string | undefined): string {
-  if (name === 'PREVIOUS_PERIOD') return 'on the period before'
+  if (name === 'PREVIOUS_PERIOD') return 'on the one before'
   return name === 'SAME_PERIOD_LAST_YEAR' ? 'on last year' : 'change'
 }
 

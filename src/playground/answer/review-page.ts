@@ -62,7 +62,11 @@ function goalOf(goal: unknown): ReviewRow['goal'] {
   if (!isRecord(goal) || typeof goal.status !== 'string') return null
   const target = textOf(goal.formattedTarget)
   const words = goal.status.toLowerCase().replaceAll('_', ' ')
-  return { text: target === undefined ? words : `${words}, ${target}`, isBehind: goal.status === 'BEHIND' || goal.status === 'MISSED' }
+  const sign = goal.direction === 'UP' ? '≥ ' : goal.direction === 'DOWN' ? '≤ ' : ''
+  return {
+    text: target === undefined ? words : `${words} ${sign}${target}`,
+    isBehind: goal.status === 'BEHIND' || goal.status === 'MISSED',
+  }
 }
 
 const nothing: Cell = { value: null, formatted: null }

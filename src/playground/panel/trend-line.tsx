@@ -11,7 +11,7 @@ interface TrendLineProps {
 }
 
 /** The size of a trend, in pixels. */
-const box = { width: 96, height: 20 } as const
+const box = { width: 80, height: 20 } as const
 
 /** Values over time as a small line with gaps where there are none, the last one marked; the numbers are its title. */
 export function TrendLine({ cells, palette, isPartial }: TrendLineProps) {
