@@ -18,10 +18,17 @@ export function answerRows(value: unknown): readonly FlatRow[] | null {
   if (!Array.isArray(listed) && !isRecord(value.total)) return null
   const nodes: readonly unknown[] = Array.isArray(listed) ? listed : []
   const rows = nodes.filter(isRecord).flatMap(flatRows)
-  if (!isRecord(value.total)) return rows
+  if (!isRecord(value.total)) return withoutAbsences(rows)
   const first = Object.keys(rows[0] ?? {})[0] ?? ''
   const [total = {}, ...more] = flatRows(value.total)
-  return [...rows, { [first]: shown('total'), ...total }, ...more]
+  return withoutAbsences([...rows, { [first]: shown('total'), ...total }, ...more])
+}
+
+// A goal that one row has and another lacks is told by its parts: its absence is no column of its own.
+function withoutAbsences(rows: readonly FlatRow[]): readonly FlatRow[] {
+  const parts = new Set(rows.flatMap((row) => Object.keys(row)).map((name) => name.slice(0, Math.max(name.lastIndexOf('.'), 0))))
+  const isAbsence = ([name, cell]: readonly [string, Shown]): boolean => cell === NULL && name.includes('.') && parts.has(name)
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter((cell) => !isAbsence(cell))))
 }
 
 function flatRows({ steps, ...row }: Readonly<Record<string, unknown>>): readonly FlatRow[] {
@@ -97,10 +104,8 @@ function metricCells(name: string, { formatted, value, exact, ...rest }: Readonl
 
 // Exact numbers come as text, as do changes and targets written for people.
 function asNumber([name, cell]: readonly [string, Shown]): readonly [string, Shown] {
-  return [
-    name,
-    { text: cell.text, isNumber: cell.isNumber || /^-?\d+(\.\d+)?$/.test(cell.text) || /(^|\.)formatted([A-Z]\w+)?( \d+)?$/.test(name) },
-  ]
+  const looksLikeOne = /^-?\d+(\.\d+)?$/.test(cell.text) || /(^|\.)formatted([A-Z]\w+)?( \d+)?$/.test(name)
+  return [name, cell.isNumber || !looksLikeOne ? cell : { ...cell, isNumber: true }]
 }
 
 function shown(value: unknown): Shown {

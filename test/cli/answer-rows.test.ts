@@ -36,7 +36,15 @@ describe('the table of an answer', () => {
     }
     const rows = answerRows({ period: { label: '2025-W01' }, lines: [line] })
     expect(texts(rows)).toEqual([
-      { metric: 'Orders', 'metric.form': 'NUMBER', value: '3', 'formattedChange 1': '+1', 'value 1': '2', 'formattedChange 2': '–', trend: '▁ █' },
+      {
+        metric: 'Orders',
+        'metric.form': 'NUMBER',
+        value: '3',
+        'formattedChange 1': '+1',
+        'value 1': '2',
+        'formattedChange 2': '–',
+        trend: '▁ █',
+      },
     ])
     expect(rows?.[0]?.['formattedChange 1']?.isNumber).toBe(true)
   })
@@ -51,6 +59,12 @@ describe('the table of an answer', () => {
     expect(row?.year?.isNumber).toBe(false)
     expect(row?.orders?.isNumber).toBe(true)
     expect(row?.['orders.denominator']?.isNumber).toBe(true)
+  })
+
+  it('shows the parts of a goal that only some rows have, and no column for its absence', () => {
+    const nodes = [{ orders: { value: 64, goal: null } }, { orders: { value: 80, goal: { status: 'REACHED' } } }]
+    expect(texts(answerRows({ nodes }))).toEqual([{ orders: '64' }, { orders: '80', 'orders.goal.status': 'REACHED' }])
+    expect(texts(answerRows({ nodes: nodes.slice(0, 1) }))).toEqual([{ orders: '64', 'orders.goal': '–' }])
   })
 
   it('shows comparisons and goals beside their metric', () => {

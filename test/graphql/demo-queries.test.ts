@@ -62,6 +62,15 @@ describe('the demo company in GraphQL', () => {
     expect(second?.formattedMedianTime).toBe('2 min 12 s')
   })
 
+  it('writes the time between two steps of a funnel without being asked for its seconds', async () => {
+    const { data } = await ask(
+      '{ funnel(name: checkout, range: { last: { count: 3, unit: MONTH } }) { nodes { steps { formattedMedianTime } } } }',
+    )
+    expect(listOf(data, 'funnel', 'nodes')).toMatchObject([
+      { steps: [{ formattedMedianTime: '–' }, { formattedMedianTime: '2 min 12 s' }, {}, {}] },
+    ])
+  })
+
   it('pages through all rows, each once', async () => {
     const query = `query ($first: Int, $after: String) {
       metrics(range: { last: { count: 2, unit: QUARTER } }, grain: MONTH, by: [COUNTRY], first: $first, after: $after) {

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type { Catalog } from '../../catalog/catalog.js'
 import { problemLine } from '../../catalog/catalog-problem.js'
+import type { Warehouse } from '../../warehouse/warehouse.js'
 import { checkDatabase } from '../check-database.js'
 import { type Flags, withFlags } from '../flags.js'
 import { loadCatalog } from '../load-catalog.js'
@@ -20,7 +21,8 @@ export async function check(flags: Flags, output: Output): Promise<number> {
   return checkLive(catalog, settings, flags.memory === true, output)
 }
 
-function holdings({ metrics, dimensions, sources }: Catalog): string {
+/** What a catalogue holds, in words: `5 metrics, 2 dimensions, 1 source`. */
+export function holdings({ metrics, dimensions, sources }: Catalog): string {
   const counts = { metric: metrics.size, dimension: dimensions.size, source: sources.size }
   return Object.entries(counts)
     .map(([thing, count]) => `${count} ${thing}${count === 1 ? '' : 's'}`)
@@ -30,15 +32,20 @@ function holdings({ metrics, dimensions, sources }: Catalog): string {
 async function checkLive(catalog: Catalog, settings: Settings, memory: boolean, output: Output): Promise<number> {
   const warehouse = await openWarehouse({ settings, memory, progress: output.note })
   try {
-    await warehouse.ping()
-    const problems = await checkDatabase(catalog, warehouse)
-    for (const each of problems) {
-      output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${problemLine(each)}`)
-    }
-    const isWrong = problems.some((each) => each.level === 'error')
-    if (!isWrong) output.print(`${pc.green('ok')} the database has what the definitions speak of`)
-    return isWrong ? 1 : 0
+    return (await printDatabaseCheck(catalog, warehouse, output)) ? 0 : 1
   } finally {
     await warehouse.close()
   }
+}
+
+/** Prints all that a database lacks of what a catalogue speaks of, or that it lacks nothing; whether it can be asked. */
+export async function printDatabaseCheck(catalog: Catalog, warehouse: Warehouse, output: Output): Promise<boolean> {
+  await warehouse.ping()
+  const problems = await checkDatabase(catalog, warehouse)
+  for (const each of problems) {
+    output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${problemLine(each)}`)
+  }
+  const isWrong = problems.some((each) => each.level === 'error')
+  if (!isWrong) output.print(`${pc.green('ok')} the database has what the definitions speak of`)
+  return !isWrong
 }

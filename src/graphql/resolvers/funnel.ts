@@ -37,10 +37,11 @@ function selectionOf(info: GraphQLResolveInfo) {
   const parts = selectedFields(info.fieldNodes, info)
   const rows = selectedFields([...(parts.get('nodes') ?? []), ...(parts.get('total') ?? [])], info)
   for (const node of selectedFields(rows.get('period') ?? [], info).get('label') ?? []) checkLocale(node, info)
+  const stepFields = selectedFields(rows.get('steps') ?? [], info)
   return {
     dimensions: selectedDimensions(rows.get('dimensions') ?? [], info),
     wants: { rows: parts.has('nodes') || parts.has('pageInfo'), total: parts.has('total'), totalCount: false },
-    wantsTimes: selectedFields(rows.get('steps') ?? [], info).has('medianTime'),
+    wantsTimes: stepFields.has('medianTime') || stepFields.has('formattedMedianTime'),
   }
 }
 
