@@ -77,6 +77,7 @@ export const weeklyActiveUsers = metric({
   tags: ['engagement'],
   usefulness: 'actionable',
   segments: [mobileUsers, payingPlans],
+  goal: { direction: 'up', baseline: 100, target: 150, since: '2025-01-01', by: '2025-12-31' },
 })
 
 /** How many users came in four weeks: as many Mondays as Sundays in each. */

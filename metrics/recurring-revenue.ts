@@ -31,6 +31,7 @@ export const monthlyRecurringRevenue = metric({
   tags: ['revenue'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers],
+  goal: { direction: 'up', baseline: 46_000, target: 60_000, since: '2025-01-01', by: '2025-12-31' },
 })
 
 /** What they bring in a year, if nothing changes. */
