@@ -9,12 +9,13 @@ import { againTraps } from './again-traps.js'
 import { answerTraps } from './answer-traps.js'
 import { tallyBacklogs } from './backlogs.js'
 import { calendarTraps, zoneDays } from './calendar-traps.js'
-import { tallyCarts } from './carts.js'
+import { tallyAbandonment, tallyCarts } from './carts.js'
 import { tallyCohorts } from './cohorts.js'
 import { tallyConversations } from './conversations.js'
 import { tallyConversions } from './conversions.js'
 import { customerTraps } from './customer-traps.js'
 import { tallyCustomers } from './customers.js'
+import { tallyFirstPayments } from './first-payments.js'
 import { gapTraps } from './gap-traps.js'
 import { tallyInstalls } from './installs.js'
 import { tallyItems } from './items.js'
@@ -30,6 +31,7 @@ import { refundTraps } from './refund-traps.js'
 import { tallyRepeats } from './repeats.js'
 import { tallyRetention } from './retention.js'
 import { tallyReturning } from './returning.js'
+import { tallyRevenueChanges } from './revenue-changes.js'
 import { tallySales } from './sales.js'
 import { tallySatisfaction } from './satisfaction.js'
 import { tallySentiment } from './sentiment.js'
@@ -79,9 +81,17 @@ export const tallyDemo = (options: DemoOptions) => {
         ...tallyRetention(lookups),
         ...tallyBacklogs(lookups),
         ...tallySentiment(lookups),
+        ...tallyRevenueChanges(lookups),
+        ...tallyFirstPayments(lookups),
       },
     },
-    behaviour: { ...tallyConversions(lookups), ...tallyReturning(lookups), ...tallyRepeats(lookups), cohorts: tallyCohorts(lookups) },
+    behaviour: {
+      ...tallyConversions(lookups),
+      ...tallyReturning(lookups),
+      ...tallyAbandonment(lookups),
+      ...tallyRepeats(lookups),
+      cohorts: tallyCohorts(lookups),
+    },
     traps: traps.flatMap((tally) => tally(lookups)),
     zoneDays: zoneDays(lookups),
     story: tallyStory(lookups),
