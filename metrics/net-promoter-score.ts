@@ -82,4 +82,5 @@ export const netPromoterScore = metric({
   tags: ['satisfaction'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers, mobileUsers],
+  goal: { direction: 'up', target: 30, by: '2025-12-31' },
 })
