@@ -1,4 +1,6 @@
 import { countDistinct, dailyLast, dailyMean, isNot, isPresent, metric, percentage, rolling, toDate } from '../src/definition/index.js'
+import { channel } from './dimensions/channel.js'
+import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
@@ -9,7 +11,7 @@ import { sessions } from './sources/sessions.js'
 /** Somebody who is signed in counts once, however many sessions they begin. */
 const users = countDistinct(sessions.userId)
 const filters = [isPresent(sessions.userId), isNot(sessions.user.isTest, true)]
-const dimensions = [platform, country, plan]
+const dimensions = [platform, country, plan, channel, channelKind]
 
 /** How many different users there were in the period itself. */
 export const activeUsers = metric({
@@ -75,6 +77,7 @@ export const weeklyActiveUsers = metric({
   tags: ['engagement'],
   usefulness: 'actionable',
   segments: [mobileUsers, payingPlans],
+  goal: { direction: 'up', baseline: 100, target: 150, since: '2025-01-01', by: '2025-12-31' },
 })
 
 /** How many users came in four weeks: as many Mondays as Sundays in each. */

@@ -9,6 +9,7 @@ import { platform } from './dimensions/platform.js'
 import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
 import { surveyChannel } from './dimensions/survey-channel.js'
+import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -33,5 +34,5 @@ export const customerEffortScore = metric({
   owner: 'customer success',
   tags: ['satisfaction'],
   usefulness: 'actionable',
-  segments: [payingPlans, mobileUsers],
+  segments: [payingPlans, enterpriseCustomers, mobileUsers],
 })

@@ -122,4 +122,5 @@ export const retentionRate = metric({
   tags: ['retention'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers],
+  goal: { direction: 'up', target: 0.98, by: '2025-12-31' },
 })

@@ -45,4 +45,5 @@ export const firstResponseWithinGoal = metric({
   tags: ['support'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers],
+  goal: { direction: 'up', target: 0.85, by: '2025-12-31' },
 })

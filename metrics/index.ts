@@ -72,6 +72,9 @@ import { returnOnAdSpend } from './return-on-ad-spend.js'
 import { annualRetention, day1Retention, day7Retention, day30Retention, day90Retention } from './returning-users.js'
 import { netRevenue, refundedMoney, revenue } from './revenue.js'
 import { grossRevenueRetention, netRevenueRetention, revenueChurnRate } from './revenue-retention.js'
+import { monthlyOperations } from './reviews/monthly-operations.js'
+import { quarterlyOperations } from './reviews/quarterly-operations.js'
+import { weeklyProduct } from './reviews/weekly-product.js'
 import { seatsUsed } from './seats-used.js'
 import { detractorAnswers } from './segments/detractor-answers.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
@@ -283,6 +286,7 @@ export const catalog = declare({
   northStar: weeklyActiveUsers,
   retentions: [appRetention],
   funnels: [checkout, leadStages],
+  reviews: [weeklyProduct, monthlyOperations, quarterlyOperations],
   segments: [enterpriseCustomers, payingPlans, mobileUsers, detractorAnswers],
   exchangeRates: dailyRates,
   timeZone: 'UTC',

@@ -18,10 +18,12 @@ import {
   times,
 } from '../src/definition/index.js'
 import { customerAcquisitionCost } from './customer-acquisition-cost.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
+import { platform } from './dimensions/platform.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { orders } from './sources/orders.js'
 import { users } from './sources/users.js'
@@ -39,7 +41,7 @@ const buyers = countDistinct(orders.userId, ...isOrder)
 const yearOfOrders = rolling(count(orders, ...isOrder), { years: 1 })
 
 const common = {
-  dimensions: [channel, channelKind, plan, country],
+  dimensions: [channel, channelKind, campaign, plan, platform, country],
   owner: 'finance',
   tags: ['revenue', 'retention'],
   usefulness: 'actionable',

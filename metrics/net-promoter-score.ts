@@ -9,6 +9,7 @@ import { platform } from './dimensions/platform.js'
 import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
 import { surveyChannel } from './dimensions/survey-channel.js'
+import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -34,7 +35,7 @@ export const promoters = metric({
   owner: 'customer success',
   tags: ['satisfaction'],
   usefulness: 'vanity',
-  segments: [payingPlans, mobileUsers],
+  segments: [payingPlans, enterpriseCustomers, mobileUsers],
 })
 
 /** How many would rather warn of the company. */
@@ -56,7 +57,7 @@ export const detractors = metric({
   owner: 'customer success',
   tags: ['satisfaction'],
   usefulness: 'actionable',
-  segments: [payingPlans, mobileUsers],
+  segments: [payingPlans, enterpriseCustomers, mobileUsers],
 })
 
 /** The per cent of promoters less the per cent of detractors, from -100 to 100. */
@@ -80,5 +81,6 @@ export const netPromoterScore = metric({
   owner: 'customer success',
   tags: ['satisfaction'],
   usefulness: 'actionable',
-  segments: [payingPlans, mobileUsers],
+  segments: [payingPlans, enterpriseCustomers, mobileUsers],
+  goal: { direction: 'up', target: 30, by: '2025-12-31' },
 })

@@ -1,4 +1,5 @@
 import { count, is, isNot, metric } from '../src/definition/index.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -23,7 +24,7 @@ export const orderCount = metric({
   },
   numerator: count(orders),
   filters: [isNot(orders.status, 'cancelled'), is(orders.isTest, false)],
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
   usefulness: 'actionable',

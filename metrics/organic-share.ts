@@ -2,6 +2,7 @@ import { count, is, isNot, metric, percentage } from '../src/definition/index.js
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { sessions } from './sources/sessions.js'
@@ -22,7 +23,7 @@ export const organicShare = metric({
   numerator: count(sessions, is(sessions.channel.kind, 'organic')),
   denominator: count(sessions),
   filters: [isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   format: percentage,
   owner: 'growth',
   tags: ['acquisition'],

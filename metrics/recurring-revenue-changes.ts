@@ -5,6 +5,7 @@ import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { segment } from './dimensions/segment.js'
+import { team } from './dimensions/team.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { subscriptions } from './sources/subscriptions.js'
@@ -15,7 +16,7 @@ export const recurring = sum(subscriptions.monthlyPrice, above(subscriptions.pri
 export const changed = changes(recurring, { by: subscriptions.accountId })
 /** What all metrics of changing revenue have in common. */
 export const common = {
-  dimensions: [plan, country, channel, channelKind, segment, billingPeriod],
+  dimensions: [plan, country, channel, channelKind, segment, billingPeriod, team],
   owner: 'customer success',
   tags: ['revenue', 'retention'],
   usefulness: 'actionable',

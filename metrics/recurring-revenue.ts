@@ -5,11 +5,12 @@ import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
 import { plan } from './dimensions/plan.js'
 import { segment } from './dimensions/segment.js'
+import { team } from './dimensions/team.js'
 import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { subscriptions } from './sources/subscriptions.js'
 
-const dimensions = [plan, country, channel, channelKind, segment, billingPeriod]
+const dimensions = [plan, country, channel, channelKind, segment, billingPeriod, team]
 
 /** What the subscriptions of the moment bring in a month. */
 export const monthlyRecurringRevenue = metric({
@@ -30,6 +31,7 @@ export const monthlyRecurringRevenue = metric({
   tags: ['revenue'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers],
+  goal: { direction: 'up', baseline: 46_000, target: 60_000, since: '2025-01-01', by: '2025-12-31' },
 })
 
 /** What they bring in a year, if nothing changes. */

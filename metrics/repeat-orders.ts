@@ -1,4 +1,5 @@
 import { above, count, countDistinct, is, isNot, metric, percentage, position, repeated } from '../src/definition/index.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -9,7 +10,7 @@ import { payingPlans } from './segments/paying-plans.js'
 import { orders } from './sources/orders.js'
 
 const filters = [isNot(orders.status, 'cancelled'), is(orders.isTest, false)]
-const dimensions = [country, plan, channel, channelKind, platform]
+const dimensions = [country, plan, channel, channelKind, campaign, platform]
 const isAgain = above(position(orders.userId, { where: filters }), 1)
 
 /** How many orders are not their customer's first. */

@@ -83,6 +83,7 @@ export const day30Retention = metric({
   },
   numerator: afterMonth.retained,
   denominator: afterMonth.base,
+  goal: { direction: 'up', target: 0.1, by: '2025-12-31' },
 })
 
 /** The share of new users who come back after a quarter. */

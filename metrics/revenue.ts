@@ -1,4 +1,5 @@
 import { is, isNot, metric, minus, money, sum } from '../src/definition/index.js'
+import { campaign } from './dimensions/campaign.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -24,7 +25,7 @@ export const revenue = metric({
   },
   numerator: sum(money(orders.amount, { currency: orders.currency, at: orders.placedAt })),
   filters: [isNot(orders.status, 'cancelled'), is(orders.isTest, false)],
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
   usefulness: 'actionable',
@@ -46,7 +47,7 @@ export const refundedMoney = metric({
   },
   numerator: sum(money(refunds.amount, { currency: refunds.order.currency, at: refunds.refundedAt })),
   filters: [is(refunds.order.isTest, false)],
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
   usefulness: 'actionable',
@@ -67,7 +68,7 @@ export const netRevenue = metric({
     fr: '200 € sont encaissés et 20 € d’une commande antérieure rendus : 180 €.',
   },
   numerator: minus(revenue, refundedMoney),
-  dimensions: [country, plan, channel, channelKind, platform],
+  dimensions: [country, plan, channel, channelKind, campaign, platform],
   owner: 'growth',
   tags: ['revenue'],
   usefulness: 'actionable',

@@ -2,6 +2,7 @@ import { average, isNot, isPresent, median, metric } from '../src/definition/ind
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
@@ -24,7 +25,7 @@ export const sessionDuration = metric({
   },
   numerator: average(sessions.length),
   filters,
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
   usefulness: 'actionable',
@@ -46,7 +47,7 @@ export const sessionDurationMedian = metric({
   },
   numerator: median(sessions.length),
   filters,
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
   usefulness: 'actionable',

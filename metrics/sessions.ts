@@ -2,6 +2,7 @@ import { count, countDistinct, isNot, isPresent, metric, rate } from '../src/def
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
@@ -22,7 +23,7 @@ export const sessionCount = metric({
   },
   numerator: count(sessions),
   filters: [isPresent(sessions.userId), isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'product',
   tags: ['engagement'],
   usefulness: 'vanity',
@@ -45,7 +46,7 @@ export const sessionsPerUser = metric({
   numerator: sessionCount,
   denominator: countDistinct(sessions.userId),
   filters: [isPresent(sessions.userId), isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   format: rate,
   owner: 'product',
   tags: ['engagement'],

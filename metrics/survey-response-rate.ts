@@ -10,6 +10,7 @@ import { segment } from './dimensions/segment.js'
 import { surveyCategory } from './dimensions/survey-category.js'
 import { surveyChannel } from './dimensions/survey-channel.js'
 import { surveyKind } from './dimensions/survey-kind.js'
+import { enterpriseCustomers } from './segments/enterprise-customers.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { payingPlans } from './segments/paying-plans.js'
 import { surveys } from './sources/surveys.js'
@@ -34,5 +35,5 @@ export const surveyResponseRate = metric({
   owner: 'customer success',
   tags: ['satisfaction'],
   usefulness: 'actionable',
-  segments: [payingPlans, mobileUsers],
+  segments: [payingPlans, enterpriseCustomers, mobileUsers],
 })

@@ -31,4 +31,5 @@ export const ticketBacklog = metric({
   tags: ['support'],
   usefulness: 'actionable',
   segments: [payingPlans, enterpriseCustomers],
+  goal: { direction: 'down', target: 40, by: '2025-12-31' },
 })

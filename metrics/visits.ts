@@ -2,6 +2,7 @@ import { count, countDistinct, isNot, metric } from '../src/definition/index.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
+import { plan } from './dimensions/plan.js'
 import { platform } from './dimensions/platform.js'
 import { mobileUsers } from './segments/mobile-users.js'
 import { sessions } from './sources/sessions.js'
@@ -21,7 +22,7 @@ export const visits = metric({
   },
   numerator: count(sessions),
   filters: [isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'growth',
   tags: ['acquisition'],
   usefulness: 'vanity',
@@ -43,7 +44,7 @@ export const visitors = metric({
   },
   numerator: countDistinct(sessions.visitorId),
   filters: [isNot(sessions.user.isTest, true)],
-  dimensions: [channel, channelKind, platform, country],
+  dimensions: [channel, channelKind, platform, country, plan],
   owner: 'growth',
   tags: ['acquisition'],
   usefulness: 'vanity',

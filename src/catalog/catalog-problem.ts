@@ -35,6 +35,7 @@ export type DefinitionProblemCode =
   | 'RELATED_INVALID'
   | 'COLUMN_CYCLE'
   | 'FUNNEL_INVALID'
+  | 'REVIEW_INVALID'
   | 'GOAL_INVALID'
   | 'SYNONYM_INVALID'
   | 'METRIC_CYCLE'
@@ -56,7 +57,7 @@ export type DatabaseProblemCode =
 
 /** The definition that something stands in: what a problem names. */
 export interface Owner {
-  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'funnel' | 'calendar'
+  readonly kind: 'catalogue' | 'source' | 'dimension' | 'metric' | 'segment' | 'retention' | 'funnel' | 'review' | 'calendar'
   readonly name: string
   readonly file: string | undefined
 }

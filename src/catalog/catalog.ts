@@ -4,6 +4,7 @@ import type { Dimension } from '../definition/expression-tree.js'
 import type { Funnel, FunnelStep } from '../definition/funnel.js'
 import type { Grain, Metric } from '../definition/quantity-tree.js'
 import type { Retention } from '../definition/retention.js'
+import type { Review } from '../definition/review.js'
 import type { Segment } from '../definition/segment.js'
 import type { AnySourceFacts } from '../definition/source.js'
 
@@ -36,6 +37,23 @@ export interface CatalogFunnel {
   readonly steps: readonly { readonly step: FunnelStep; readonly entities: CatalogMetric; readonly time: CatalogMetric | null }[]
 }
 
+/** A review with what follows from its definition. */
+export interface CatalogReview {
+  readonly review: Review
+  /** The North Star, then those that it lists. */
+  readonly metrics: readonly CatalogMetric[]
+  readonly breakdowns: readonly CatalogBreakdown[]
+}
+
+/** What the metrics of a review that have a dimension are broken down by. */
+export interface CatalogBreakdown {
+  readonly dimension: Dimension
+  /** In the order of the page. */
+  readonly metrics: readonly CatalogMetric[]
+  /** The one whose greatest groups are shown, of all of them alike: the first that is an amount, else the first. */
+  readonly rankedBy: CatalogMetric
+}
+
 /** All definitions, checked together, by name. */
 export interface Catalog {
   readonly kind: 'catalog'
@@ -48,6 +66,7 @@ export interface Catalog {
   readonly segments: ReadonlyMap<string, Segment>
   readonly retentions: ReadonlyMap<string, CatalogRetention>
   readonly funnels: ReadonlyMap<string, CatalogFunnel>
+  readonly reviews: ReadonlyMap<string, CatalogReview>
   /** What the steps of funnels are measured by, under names that no metric has. */
   readonly stepMetrics: ReadonlyMap<string, CatalogMetric>
   readonly calendars: ReadonlyMap<string, Calendar>

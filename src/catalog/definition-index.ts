@@ -3,6 +3,7 @@ import type { Dimension } from '../definition/expression-tree.js'
 import type { Funnel } from '../definition/funnel.js'
 import type { Metric } from '../definition/quantity-tree.js'
 import type { Retention } from '../definition/retention.js'
+import type { Review } from '../definition/review.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { facts } from '../definition/source.js'
 import type { Owner } from './catalog-problem.js'
@@ -29,7 +30,8 @@ export interface DefinitionIndex {
   readonly metricEntries: readonly Entry<Metric>[]
   readonly retentionEntries: readonly Entry<Retention>[]
   readonly funnelEntries: readonly Entry<Funnel>[]
-  /** Sources, dimensions, metrics, segments, retentions and funnels, each with what it holds. */
+  readonly reviewEntries: readonly Entry<Review>[]
+  /** Sources, dimensions, metrics, segments, retentions, funnels and reviews, each with what it holds. */
   readonly entries: readonly Entry<unknown>[]
 }
 
@@ -41,6 +43,9 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
   const segmentEntries = definition.segments.map((value) => entry('segment', value, contentsOf({ predicates: [value.filter] })))
   const retentionEntries = definition.retentions.map((value) => entry('retention', value, retentionContents(value)))
   const funnelEntries = definition.funnels.map((value) => entry('funnel', value, funnelContents(value)))
+  const reviewEntries = definition.reviews.map((value) =>
+    entry('review', value, contentsOf({ quantities: value.metrics, dimensions: value.by })),
+  )
   return {
     definition,
     owner: { kind: 'catalogue', name: definition.name, file: definition.definedAt },
@@ -52,7 +57,11 @@ export function indexDefinition(definition: CatalogDefinition): DefinitionIndex 
     metricEntries,
     retentionEntries,
     funnelEntries,
-    entries: [...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries, ...retentionEntries, ...funnelEntries],
+    reviewEntries,
+    entries: [
+      ...[...sourceEntries, ...dimensionEntries, ...metricEntries, ...segmentEntries],
+      ...[...retentionEntries, ...funnelEntries, ...reviewEntries],
+    ],
   }
 }
 

@@ -8,6 +8,7 @@ import { type DefinitionIndex, indexDefinition } from './definition-index.js'
 import { funnelFacts, stepMetrics } from './funnel-facts.js'
 import { metricFacts } from './metric-facts.js'
 import { retentionFacts } from './retention-facts.js'
+import { reviewFacts } from './review-facts.js'
 import { rules } from './rules.js'
 
 /** Checks all definitions together and opens them as a catalogue; throws one CatalogProblems that lists everything that is wrong. */
@@ -16,6 +17,7 @@ export function openCatalog(definition: CatalogDefinition): Catalog {
   const problems = problemsOf(index)
   if (problems.length > 0) throw new CatalogProblems(definition.name, problems)
   const funnels = funnelFacts(index)
+  const metrics = metricFacts(index)
   const calendars = [...builtInCalendars, ...definition.calendars]
   return Object.freeze({
     kind: 'catalog',
@@ -23,10 +25,11 @@ export function openCatalog(definition: CatalogDefinition): Catalog {
     hash: catalogHash(definition),
     sources: index.sources,
     dimensions: index.dimensions,
-    metrics: metricFacts(index),
+    metrics,
     segments: new Map(definition.segments.map((segment) => [segment.name, segment])),
     retentions: retentionFacts(index),
     funnels,
+    reviews: reviewFacts(definition, metrics),
     stepMetrics: stepMetrics(funnels.values()),
     calendars: new Map(calendars.map((calendar) => [calendar.name, calendar])),
   })

@@ -37,6 +37,9 @@ import { relatedCycles } from './rules/related-cycles.js'
 import { relatedRows } from './rules/related-rows.js'
 import { retentionEntities } from './rules/retention-entities.js'
 import { retentionParts } from './rules/retention-parts.js'
+import { reviewBreakdowns } from './rules/review-breakdowns.js'
+import { reviewMetrics } from './rules/review-metrics.js'
+import { reviewShape } from './rules/review-shape.js'
 import { ripeMeasures } from './rules/ripe-measures.js'
 import { sourceKeys } from './rules/source-keys.js'
 import { sourceStates } from './rules/source-states.js'
@@ -58,6 +61,6 @@ export const rules: readonly Rule[] = [
   ...[oneSource, expressionTypes, relatedRows, relatedCycles, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
   ...[filterReach, filterValues, measureTypes, ripeMeasures, fractions, units, metricQuantities, metricDimensions, metricGrains],
   ...[stateSources, stateParts, timedNesting, timedTimes, dailyParts, lengths, windowUnits],
-  ...[retentionEntities, retentionParts, funnelParts],
+  ...[retentionEntities, retentionParts, funnelParts, reviewShape, reviewMetrics, reviewBreakdowns],
   ...[formats, descriptions, synonyms, metricSegments, goals, goalGroups, northStar, timeZones, clock, calendars],
 ]

@@ -1,3 +1,5 @@
+import { sparkline } from './review/sparkline.js'
+
 /** A row of an answer made flat: what each of its columns shows, by the column's name. */
 export type FlatRow = Readonly<Record<string, Shown>>
 
@@ -9,10 +11,10 @@ export interface Shown {
 
 const NULL: Shown = { text: '–', isNumber: false }
 
-/** The rows of an answer (its `nodes` or `cohorts`, then its `total`) made flat, a funnel's steps one below the other; null where a root field's value is none. */
+/** The rows of an answer (its `nodes`, `cohorts` or `lines`, then its `total`) made flat, a funnel's steps one below the other; null where a root field's value is none. */
 export function answerRows(value: unknown): readonly FlatRow[] | null {
   if (!isRecord(value)) return null
-  const listed = value.nodes ?? value.cohorts
+  const listed = value.nodes ?? value.cohorts ?? value.lines
   if (!Array.isArray(listed) && !isRecord(value.total)) return null
   const nodes: readonly unknown[] = Array.isArray(listed) ? listed : []
   const rows = nodes.filter(isRecord).flatMap(flatRows)
@@ -47,8 +49,11 @@ function cells(name: string, value: unknown): readonly (readonly [string, Shown]
   if (name === '__typename') return []
   if (name === 'groups' && Array.isArray(value)) return value.filter(isRecord).map(groupCell)
   if (name === 'cells' && Array.isArray(value)) return value.filter(isRecord).flatMap(offsetCells)
+  if (name === 'comparisons' && Array.isArray(value)) return value.filter(isRecord).flatMap(comparisonCells)
+  if (name === 'trend' && Array.isArray(value)) return [[name, { text: sparkline(value.map(numberOf)), isNumber: false }]]
   if (!isRecord(value)) return [[name, name === 'period' && value === null ? { text: '', isNumber: false } : shown(value)]]
   if (name === 'period') return periodCells(value)
+  if (name === 'metric') return Object.entries(value).map(([part, text]) => [part === 'label' ? name : `metric.${part}`, shown(text)])
   if (name === 'dimensions') return Object.entries(value).flatMap(([dimension, key]) => cells(dimension, key))
   return metricCells(name, value)
 }
@@ -66,6 +71,18 @@ function offsetCells({ offset, formatted, ...cell }: Readonly<Record<string, unk
     [column, { text: shown(main).text, isNumber: true }] as const,
     ...rest.flatMap(([part, value]) => cells(`${column}.${part}`, value)),
   ]
+}
+
+/** What a line of a review is compared with, by its place. */
+const comparisonCells = (comparison: Readonly<Record<string, unknown>>, place: number) =>
+  Object.entries(comparison)
+    .flatMap(([part, value]) => cells(`${part} ${place + 1}`, value))
+    .map(asNumber)
+
+/** The number of a point of a trend. */
+function numberOf(point: unknown): number | null {
+  const value = isRecord(point) && isRecord(point.value) ? point.value.value : null
+  return typeof value === 'number' ? value : null
 }
 
 function periodCells(period: Readonly<Record<string, unknown>>): readonly (readonly [string, Shown])[] {
@@ -87,7 +104,7 @@ function metricCells(name: string, { formatted, value, exact, ...rest }: Readonl
 
 // Exact numbers come as text, as do changes and targets written for people.
 function asNumber([name, cell]: readonly [string, Shown]): readonly [string, Shown] {
-  const looksLikeOne = /^-?\d+(\.\d+)?$/.test(cell.text) || /\.formatted[A-Z]\w+$/.test(name)
+  const looksLikeOne = /^-?\d+(\.\d+)?$/.test(cell.text) || /(^|\.)formatted([A-Z]\w+)?( \d+)?$/.test(name)
   return [name, cell.isNumber || !looksLikeOne ? cell : { ...cell, isNumber: true }]
 }
 

@@ -13,6 +13,11 @@ export async function printResponse({ data, errors }: GraphqlResponse, output: O
     else output.print(rows.length === 0 ? 'No rows.' : await tableText(rows))
     for (const sql of statements(value)) output.print(pc.dim(`\n${sql}`))
   }
+  noteErrors(errors, output)
+}
+
+/** Notes the errors of a response. */
+export function noteErrors(errors: GraphqlResponse['errors'], output: Output): void {
   for (const error of errors ?? []) output.note(errorText(error))
 }
 

@@ -27,6 +27,7 @@ function describe(version: string, output: Output): CAC {
   const program = cac('etalon')
   describeServing(program, output)
   describeAsking(program, output)
+  describeReviews(program, output)
   describeDemo(program, output)
   program.help()
   program.version(version)
@@ -61,6 +62,16 @@ function describeAsking(program: CAC, output: Output): void {
     .action(async (asked: string | undefined, flags: Flags) => {
       return (await import('./commands/query.js')).query(asked === STANDARD_INPUT ? '-' : asked, flags, output)
     })
+}
+
+function describeReviews(program: CAC, output: Output): void {
+  withCatalog(program.command('review [name]', 'Print a review as a table; without a name, list the reviews'))
+    .option('--at <time>', 'The period that holds this moment (the last one that is over)')
+    .option('--json', 'Print the GraphQL response as it is')
+    .option('--url <address>', 'Ask a running server')
+    .option('--memory', 'Keep the demo company in memory')
+    .example('  etalon review weekly-product --at 2025-11-03')
+    .action(async (name: string | undefined, flags: Flags) => (await import('./commands/review.js')).review(name, flags, output))
 }
 
 function describeDemo(program: CAC, output: Output): void {

@@ -6,6 +6,7 @@ import type { ExchangeRates } from './money.js'
 import type { Policy } from './policy.js'
 import type { Metric } from './quantity-tree.js'
 import type { Retention } from './retention.js'
+import type { Review } from './review.js'
 import type { Segment } from './segment.js'
 import type { AnySource } from './source.js'
 
@@ -21,6 +22,7 @@ export interface CatalogDefinition {
   readonly segments: readonly Segment[]
   readonly retentions: readonly Retention[]
   readonly funnels: readonly Funnel[]
+  readonly reviews: readonly Review[]
   readonly calendars: readonly Calendar[]
   readonly policies: readonly Policy[]
   readonly exchangeRates: ExchangeRates | null
@@ -36,7 +38,7 @@ export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'd
   Partial<
     Pick<
       CatalogDefinition,
-      'northStar' | 'segments' | 'retentions' | 'funnels' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'
+      'northStar' | 'segments' | 'retentions' | 'funnels' | 'reviews' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'
     >
   >
 
@@ -48,6 +50,7 @@ export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
       segments: [],
       retentions: [],
       funnels: [],
+      reviews: [],
       calendars: [],
       policies: [],
       exchangeRates: null,

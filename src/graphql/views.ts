@@ -1,4 +1,4 @@
-import type { CatalogFunnel } from '../catalog/catalog.js'
+import type { CatalogBreakdown, CatalogFunnel, CatalogMetric, CatalogReview } from '../catalog/catalog.js'
 import type { Format } from '../definition/format.js'
 import type { Goal } from '../definition/goal.js'
 import type { Localized } from '../definition/localized.js'
@@ -93,6 +93,35 @@ export interface RetentionCellView {
 export interface RetentionValueView {
   readonly worth: RetentionCellValue
   readonly cell: RetentionCellView
+}
+
+/** The page of a review: what a Review resolves from. */
+export interface ReviewView {
+  readonly asked: CatalogReview
+  /** One row for each period of the trend; the last one is the period that is looked at. */
+  readonly page: AnswerView
+  /** By breakdown, in the order of the review; none where they were not asked for. */
+  readonly breakdowns: readonly AnswerView[]
+}
+
+/** A metric on it: what a ReviewLine resolves from. */
+export interface ReviewLineView {
+  readonly metric: CatalogMetric
+  readonly place: number
+  readonly view: ReviewView
+}
+
+/** What a metric is broken down by: what a ReviewBreakdown resolves from. */
+export interface ReviewBreakdownView {
+  readonly line: ReviewLineView
+  readonly breakdown: CatalogBreakdown
+  readonly answer: AnswerView
+}
+
+/** A group of it: what a ReviewGroup resolves from. */
+export interface ReviewGroupView {
+  readonly line: ReviewLineView
+  readonly cell: CellView
 }
 
 /** An answer in columns: what a MetricTable resolves from. */

@@ -6,13 +6,13 @@ export function snakeCase(name: string): string {
     .toLowerCase()
 }
 
-/** `channelKind` → `CHANNEL_KIND`: the name of a definition as a GraphQL enum value. */
+/** `channelKind` → `CHANNEL_KIND`, `weekly-product` → `WEEKLY_PRODUCT`: the name of a definition as a GraphQL enum value. */
 export function upperCase(name: string): string {
-  return snakeCase(name).toUpperCase()
+  return snakeCase(name).replaceAll('-', '_').toUpperCase()
 }
 
 /** `channelKind` → `Channel kind`: the label of a definition that has none. */
 export function humanCase(name: string): string {
-  const words = snakeCase(name).replaceAll('_', ' ')
+  const words = snakeCase(name).replaceAll(/[_-]/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

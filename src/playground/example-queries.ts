@@ -134,6 +134,29 @@ query WhoComesBack {
 }
 `
 
+const mondayReview = `# What the product team looks at on Monday: how is it,
+# is that good, and where did it change.
+query MondayReview {
+  review(name: WEEKLY_PRODUCT) {
+    label
+    period { start label isPartial }
+    comparedWith
+    lines {
+      metric { label }
+      isNorthStar
+      value { value formatted }
+      comparisons { change formattedChange }
+      goal { direction status formattedTarget }
+      trend { value { value formatted } }
+      breakdowns {
+        dimension { label }
+        groups { kind group { label } value { value formatted } }
+      }
+    }
+  }
+}
+`
+
 const whatCanBeAsked = `# Every metric of the catalogue, in words.
 query Catalogue {
   catalog {
@@ -153,5 +176,6 @@ export const exampleQueries: readonly ExampleQuery[] = [
   { title: 'A ratio over time', query: ratioOverTime },
   { title: 'A funnel by platform', query: funnelByPlatform },
   { title: 'Who comes back', query: retentionByMonth },
+  { title: 'A review', query: mondayReview },
   { title: 'What can be asked', query: whatCanBeAsked },
 ]

@@ -49,7 +49,8 @@ function lastPeriods({ count, complete }: NonNullable<RangeQuestion['last']>, cl
   return { from, until }
 }
 
-function readInstant(text: string, zone: string): Instant {
+/** A moment as a client gives it: without an offset it is read in the zone. Throws a Refusal where it is none. */
+export function readInstant(text: string, zone: string): Instant {
   const instant = parseInstant(text, zone)
   if (instant !== null) return instant
   throw invalid(

@@ -27,6 +27,28 @@ describe('the table of an answer', () => {
     ])
   })
 
+  it('shows the lines of a review, each with its comparisons and its trend', () => {
+    const line = {
+      metric: { label: 'Orders', form: 'NUMBER' },
+      value: { formatted: '3' },
+      comparisons: [{ formattedChange: '+1', value: 2 }, { formattedChange: '–' }],
+      trend: [{ value: { value: 2 } }, { value: { value: null } }, { value: { value: 3 } }],
+    }
+    const rows = answerRows({ period: { label: '2025-W01' }, lines: [line] })
+    expect(texts(rows)).toEqual([
+      {
+        metric: 'Orders',
+        'metric.form': 'NUMBER',
+        value: '3',
+        'formattedChange 1': '+1',
+        'value 1': '2',
+        'formattedChange 2': '–',
+        trend: '▁ █',
+      },
+    ])
+    expect(rows?.[0]?.['formattedChange 1']?.isNumber).toBe(true)
+  })
+
   it('reads generic groups too', () => {
     const nodes = [{ groups: [{ dimension: 'CHANNEL_KIND', value: 'paid' }], orders: { value: null } }]
     expect(texts(answerRows({ nodes }))).toEqual([{ channel_kind: 'paid', orders: '–' }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from './run-command.js'
 
-const commands = ['serve', 'check', 'query', 'schema', 'migrate', 'seed']
+const commands = ['serve', 'check', 'query', 'review', 'schema', 'migrate', 'seed']
 
 describe('help', () => {
   it('lists every command', async () => {

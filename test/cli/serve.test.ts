@@ -52,6 +52,30 @@ describe('the demo company, served from the current folder', () => {
     expect(JSON.parse(printed)).toEqual({ data: { __typename: 'Query' } })
   })
 
+  it.each(['weekly-product', 'monthly-operations', 'quarterly-operations'])(
+    'prints the review %s, no wider than 120 columns',
+    async (name) => {
+      const { code, printed } = await runCommand(['review', name, '--at', '2025-09-10'])
+      expect(printed).toMatch(/│ ★ Weekly active users +│ +\d+ │ +[▲▼=] .* [▁▂▃▄▅▆▇█]+/)
+      expect(Math.max(...printed.split('\n').map((each) => each.length))).toBeLessThanOrEqual(120)
+      expect(code).toBe(0)
+    },
+  )
+
+  it('prints a review as JSON, asked at its address', async () => {
+    const { code, printed } = await runCommand(['review', 'WEEKLY_PRODUCT', '--json', '--url', url])
+    expect(JSON.parse(printed).data.review.period).toMatchObject({ label: '2025-W52', isPartial: false })
+    expect(code).toBe(0)
+  })
+
+  it('has no review of the future, nor one that it does not know', async () => {
+    const future = await runCommand(['review', 'weekly-product', '--at', '2026-02-01'])
+    expect([future.code, future.printed]).toEqual([1, ''])
+    expect(future.noted).toContain('"at" is 2026-02-01, but now is 2025-12-31T12:00:00Z: give a moment up to now.')
+    const unknown = await runCommand(['review', 'weekly', '--url', url])
+    expect(unknown).toMatchObject({ code: 2, noted: expect.stringContaining('There is no review "weekly".') })
+  })
+
   it('gives code 1 where the answer has errors', async () => {
     const { code, noted } = await runCommand(['query', '{ metrics(range: {all: true}) { nodes { revenu { value } } } }'])
     expect(noted).toContain('Did you mean "revenue"?')

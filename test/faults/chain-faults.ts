@@ -84,7 +84,7 @@ export const chainFaults: readonly Fault[] = [
   },
   {
     name: 'weeks-of-a-day',
-    about: 'later',
+    about: 'later by week',
     says: 'a week of UTC has 24 hours',
     file: 'src/sql/later-sql.ts',
     find: 'count * 168',

@@ -71,7 +71,7 @@ function querying(answering: Answering): AskedDemo['query'] {
 function whole({ metrics, ...rest }: DemoQuestion): Question {
   return {
     ...{ range: { all: true }, grain: null, by: [], where: null, segments: [], timeZone: null, calendar: null, currency: null },
-    ...{ having: null, top: null, subtotals: [], orderBy: [], first: 10_000, after: null },
+    ...{ having: null, top: null, subtotals: [], orderBy: [], first: 5_000, after: null },
     wants: { rows: true, total: true, totalCount: true },
     ...rest,
     fields: metrics.map((metric) => ({ key: metric, metric, where: null, segments: [] })),

@@ -3,7 +3,7 @@ import { catalog } from '../../metrics/index.js'
 import { inEveryLanguage, type Localized, listInLanguage } from '../../src/definition/localized.js'
 import { facts } from '../../src/definition/source.js'
 
-const { metrics, dimensions, segments, retentions, funnels } = catalog
+const { metrics, dimensions, segments, retentions, funnels, reviews } = catalog
 const languages = ['en', 'fr']
 
 const saidInBoth = (text: Localized | null): void => {
@@ -51,7 +51,7 @@ describe('the words of the catalogue', () => {
     expect(vanity.toSorted()).toEqual(['installs', 'promoters', 'sessions', 'storeReviews', 'visitors', 'visits'])
   })
 
-  const around = [...dimensions, ...segments, ...retentions, ...funnels, ...catalog.sources.map((each) => each[facts])]
+  const around = [...dimensions, ...segments, ...retentions, ...funnels, ...reviews, ...catalog.sources.map((each) => each[facts])]
 
   it.each(around.map((each) => [each.kind, each.name, each] as const))('%s %s says what it is in both languages', (_kind, _name, each) => {
     saidInBoth(each.label)

@@ -6,15 +6,15 @@ import type { TestEngine } from '../databases/test-engine.js'
 import { type AskedDemo, openFilled } from './asked-demo.js'
 import { campaigns, conversions, interest, trials } from './examples/acquisition.js'
 import { fillWorlds } from './examples/example-world.js'
-import { checkouts, lifetimes, purchases } from './examples/orders.js'
+import { checkouts, items, lifetimes, purchases } from './examples/orders.js'
 import { saidValue } from './examples/said-value.js'
 import { customers, movements, seats } from './examples/subscriptions.js'
-import { satisfaction, stores, support, tasks } from './examples/support.js'
+import { asking, satisfaction, sentiment, stores, support, tasks } from './examples/support.js'
 import { comeBack, habit, traffic } from './examples/traffic.js'
 
 const worlds = [
-  ...[traffic, habit, comeBack, purchases, checkouts, lifetimes, campaigns, interest, trials, conversions],
-  ...[customers, movements, seats, support, satisfaction, stores, tasks],
+  ...[traffic, habit, comeBack, purchases, items, checkouts, lifetimes, campaigns, interest, trials, conversions],
+  ...[customers, movements, seats, support, asking, satisfaction, sentiment, stores, tasks],
 ]
 const questions = new Map(worlds.flatMap((world) => Object.entries(world.questions)))
 

@@ -15,6 +15,8 @@ const drawn: Readonly<Record<string, string>> = {
   'A funnel by platform': 'funnel: Cart, Checkout, Payment, Purchase',
   'Who comes back':
     'heat: 2025-01, 2025-02, 2025-03, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12 (partial)',
+  'A review':
+    'review: Weekly active users, Daily active users, Monthly active users, Stickiness, Sessions per user, Session duration, median, Day-7 retention, Trials started, Trial conversion rate, Cart abandonment rate, Customer satisfaction, Net promoter score, Tickets, First response time, median',
 }
 
 let ask: (query: string) => Promise<Picture>
@@ -64,6 +66,7 @@ function partsOf(chart: Chart): readonly { readonly label: string }[] {
     case 'funnel':
       return chart.steps
     case 'heat':
+    case 'review':
       return chart.rows
   }
 }

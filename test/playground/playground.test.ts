@@ -100,7 +100,7 @@ describe.runIf(chromiumPath !== undefined)('the playground in a browser, on the 
     const drawn =
       title === 'What can be asked'
         ? page.getByText('Nothing to draw: ask for rows')
-        : page.locator('.bars li, .plot canvas, .funnel .bar, .heat .heat-share')
+        : page.locator('.bars li, .plot canvas, .funnel .bar, .heat .heat-share, .review-trend')
     await drawn.first().waitFor()
   })
 

@@ -54,7 +54,7 @@ export const tallyActiveUsers = (lookups: Lookups): Readonly<Record<string, Time
   const rows = visitFacts(lookups)
     .filter(({ row }) => row.userId !== null)
     .map(({ at, keys, row }) => ({ keys, row: { at, userId: row.userId } }))
-  const exact = { rows, dimensions: ['platform', 'country', 'plan'], isExact: true } as const
+  const exact = { rows, dimensions: ['platform', 'country', 'plan', 'channel', 'channelKind'], isExact: true } as const
   const counted = (count: (visits: readonly Visit[], span: Span) => number) =>
     tallyTimed<Visit>({ ...exact, measure: (visits, span) => exactly(count(visits, span)) })
   return {

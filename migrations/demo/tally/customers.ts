@@ -52,17 +52,16 @@ export const keptIn = (rows: readonly HeldSubscription[], span: Span, everybody:
 /** The metrics of subscriptions and customers. */
 export const tallyCustomers = (lookups: Lookups): Readonly<Record<string, TimedTally>> => {
   const rows = heldSubscriptions(lookups)
-  const revenue = ['plan', 'country', 'channel', 'channelKind', 'segment', 'billingPeriod'] as const
-  const exact = { rows, dimensions: revenue, isExact: true }
-  const people = { rows, dimensions: [...revenue, 'team'] as const, isExact: true }
-  const shares = { ...people, isExact: false }
+  const dimensions = ['plan', 'country', 'channel', 'channelKind', 'segment', 'billingPeriod', 'team'] as const
+  const exact = { rows, dimensions, isExact: true }
+  const shares = { ...exact, isExact: false }
   const atStart = (some: readonly HeldSubscription[], { start }: Span): number => customersAt(some, start).size
   return {
     monthlyRecurringRevenue: tallyTimed({ ...exact, measure: (some, { end }) => exactly(recurringAt(some, end)) }),
     annualRecurringRevenue: tallyTimed({ ...exact, measure: (some, { end }) => exactly(recurringAt(some, end).times(12)) }),
-    activeCustomers: tallyTimed({ ...people, measure: (some, { end }) => exactly(customersAt(some, end).size) }),
-    activeSubscriptions: tallyTimed({ ...people, measure: (some, { end }) => exactly(holding(paid(some), end).length) }),
-    customersLost: tallyTimed({ ...people, measure: (some, span, all) => exactly(lostIn(some, span, all)) }),
+    activeCustomers: tallyTimed({ ...exact, measure: (some, { end }) => exactly(customersAt(some, end).size) }),
+    activeSubscriptions: tallyTimed({ ...exact, measure: (some, { end }) => exactly(holding(paid(some), end).length) }),
+    customersLost: tallyTimed({ ...exact, measure: (some, span, all) => exactly(lostIn(some, span, all)) }),
     churnRate: tallyTimed({ ...shares, measure: (some, span, all) => ratio(lostIn(some, span, all), atStart(some, span)) }),
     retentionRate: tallyTimed({ ...shares, measure: (some, span, all) => ratio(keptIn(some, span, all), atStart(some, span)) }),
   }

@@ -27,7 +27,7 @@ export const tallyRepeats = (lookups: Lookups): Readonly<Record<string, MetricTa
   const facts = orderFacts(lookups)
   const first = firstOrders(facts.map(({ row }) => row))
   const isAgain = ({ order }: Sale): boolean => !first.has(order.id)
-  const dimensions = ['country', 'plan', 'channel', 'channelKind', 'platform'] as const
+  const dimensions = ['country', 'plan', 'channel', 'channelKind', 'campaign', 'platform'] as const
   return {
     repeatPurchaseRate: tallyMetric({ facts, dimensions, measure: (rows) => ratio(repeatersOf(rows), customersOf(rows)) }),
     lifetimeRepeatRate: tallyMetric({ facts, dimensions, measure: (rows) => ratio(customersOf(rows.filter(isAgain)), customersOf(rows)) }),

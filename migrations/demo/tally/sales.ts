@@ -41,7 +41,7 @@ export const refundFacts = (lookups: Lookups): readonly Fact<Sale & { readonly r
 export const tallySales = (lookups: Lookups): Readonly<Record<string, MetricTally>> => {
   const orders = orderFacts(lookups)
   const refunds: readonly Fact<Sale>[] = refundFacts(lookups)
-  const dimensions = ['country', 'plan', 'channel', 'channelKind', 'platform'] as const
+  const dimensions = ['country', 'plan', 'channel', 'channelKind', 'campaign', 'platform'] as const
   const money = (rows: readonly Sale[]): Decimal => sumOf(rows.map((row) => row.euros))
   const net = (rows: readonly Sale[]): Decimal => sumOf(rows.map((row) => (row.kind === 'order' ? row.euros : row.euros.neg())))
   return {

@@ -29,7 +29,7 @@ export const tallyTraffic = (lookups: Lookups): Readonly<Record<string, MetricTa
   const ended = sessions.filter(({ row }) => lengthOf(row) !== null)
   const isOrganic = ({ source }: Session): boolean => lookups.channelKeys(source).channelKind === 'organic'
   const lengths = (rows: readonly Session[]): readonly number[] => rows.flatMap((row) => lengthOf(row) ?? [])
-  const dimensions = ['channel', 'channelKind', 'platform', 'country'] as const
+  const dimensions = ['channel', 'channelKind', 'platform', 'country', 'plan'] as const
   const people = (rows: readonly Session[]): number => new Set(rows.map((row) => row.userId)).size
   return {
     visits: tallyMetric({ facts: visits, dimensions, measure: (rows) => exactly(rows.length) }),
@@ -38,7 +38,7 @@ export const tallyTraffic = (lookups: Lookups): Readonly<Record<string, MetricTa
     sessions: tallyMetric({ facts: sessions, dimensions, measure: (rows) => exactly(rows.length) }),
     sessionsPerUser: tallyMetric({ facts: sessions, dimensions, measure: (rows) => ratio(rows.length, people(rows)) }),
     sessionDuration: tallyMetric({ facts: ended, dimensions, measure: (rows) => meanOf(lengths(rows)) }),
-    activeUsers: tallyMetric({ facts: sessions, dimensions: ['platform', 'country', 'plan'], measure: (rows) => exactly(people(rows)) }),
+    activeUsers: tallyMetric({ facts: sessions, dimensions, measure: (rows) => exactly(people(rows)) }),
     sessionDurationMedian: tallyMetric({ facts: ended, dimensions, measure: (rows) => percentileOf(lengths(rows), '0.5') }),
   }
 }

@@ -4,6 +4,8 @@ import { problem } from '../problem.js'
 
 // PostgreSQL cuts names at 63 bytes; the compiler puts a word before them.
 const camelCase = /^[a-z][a-zA-Z0-9]{0,49}$/
+// What is looked at as a page is called as pages are.
+const kebabCase = /^(?=.{1,50}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 // Names that the schema gives to fields of its own beside those of metrics and dimensions.
 const reserved: { readonly [kind in Owner['kind']]?: readonly string[] } = {
@@ -11,18 +13,21 @@ const reserved: { readonly [kind in Owner['kind']]?: readonly string[] } = {
   dimension: ['and', 'or', 'not'],
 }
 
-/** Names are camelCase, and none is one that the schema needs itself. */
+/** Names are camelCase (of reviews also kebab-case), and none is one that the schema needs itself. */
 export function namesValid({ definition, entries }: DefinitionIndex): readonly CatalogProblem[] {
   const calendars = definition.calendars.map(({ name }): Owner => ({ kind: 'calendar', name, file: definition.definedAt }))
   return [...entries.map((entry) => entry.owner), ...calendars].flatMap((owner) => {
     const { kind, name } = owner
-    if (!camelCase.test(name)) {
+    const isReview = kind === 'review'
+    if (!camelCase.test(name) && !(isReview && kebabCase.test(name))) {
       return [
         problem(
           owner,
           'NAME_INVALID',
           `"${name}" can not be a name in the schema.`,
-          'A name is camelCase: a small letter, then letters and digits, 50 at most.',
+          isReview
+            ? 'The name of a review is kebab-case or camelCase: small letters, digits and hyphens as in "weekly-product", 50 at most.'
+            : 'A name is camelCase: a small letter, then letters and digits, 50 at most.',
         ),
       ]
     }

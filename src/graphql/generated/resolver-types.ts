@@ -2,10 +2,11 @@ import type { FilterQuestion } from '../../request/question.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Grain as InnerGrain, Usefulness as InnerUsefulness } from '../../definition/quantity-tree.js';
 import type { Form as InnerForm } from '../../definition/format.js';
+import type { ReviewComparison } from '../../definition/review.js';
 import type { GoalDirection as InnerGoalDirection, Goal as DeclaredGoal } from '../../definition/goal.js';
-import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, FunnelView, FunnelRowView, FunnelStepView, ColumnView } from '../views.js';
+import type { AnswerView, RowView, CellView, ComparisonView, GoalView, TableView, RetentionView, CohortView, RetentionTotalView, RetentionCellView, RetentionValueView, FunnelView, FunnelRowView, FunnelStepView, ReviewView, ReviewLineView, ReviewBreakdownView, ReviewGroupView, ColumnView } from '../views.js';
 import type { AnswerPeriod, AnswerStatement } from '../../rows/answer.js';
-import type { CatalogRetention, CatalogFunnel, Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
+import type { CatalogRetention, CatalogFunnel, CatalogReview, Catalog as CheckedCatalog, CatalogMetric } from '../../catalog/catalog.js';
 import type { Events } from '../../definition/events.js';
 import type { FunnelStep as DeclaredStep } from '../../definition/funnel.js';
 import type { Dimension } from '../../definition/expression-tree.js';
@@ -39,6 +40,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   MetricName: { input: string; output: string; }
   RetentionName: { input: string; output: string; }
+  ReviewName: { input: string; output: string; }
   Segment: { input: string; output: string; }
   /** The IANA name of a time zone, `Europe/Paris`. */
   TimeZone: { input: string; output: string; }
@@ -88,6 +90,8 @@ export type Catalog = {
   readonly reportingCurrency?: Maybe<Scalars['String']['output']>;
   /** The retentions, in the order in which they are declared. */
   readonly retentions: ReadonlyArray<RetentionDefinition>;
+  /** The reviews, in the order in which they are declared. */
+  readonly reviews: ReadonlyArray<ReviewDefinition>;
   /** The segments, in the order in which they are declared. */
   readonly segments: ReadonlyArray<SegmentDefinition>;
   /** The sources that metrics are computed from. */
@@ -1050,6 +1054,8 @@ export type Query = {
   readonly metrics?: Maybe<MetricRowConnection>;
   /** Who comes back: cohorts of those who started in a period, and how many of them were there in each period after. Null with an error where the question is refused or fails. */
   readonly retention?: Maybe<RetentionTable>;
+  /** The page of a review for one period: every metric with its goal, its comparisons, its recent past and its breakdowns. Null with an error where the question is refused or fails. */
+  readonly review?: Maybe<Review>;
 };
 
 
@@ -1126,6 +1132,17 @@ export type QueryRetentionArgs = {
   rolling?: InputMaybe<Scalars['Boolean']['input']>;
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   unbounded?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<Scalars['DimensionFilter']['input']>;
+};
+
+
+/** Ask for numbers, and for what can be asked. */
+export type QueryReviewArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  calendar?: InputMaybe<Scalars['Calendar']['input']>;
+  currency?: InputMaybe<Scalars['Currency']['input']>;
+  name: Scalars['ReviewName']['input'];
+  timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   where?: InputMaybe<Scalars['DimensionFilter']['input']>;
 };
 
@@ -1322,6 +1339,132 @@ export type RetentionValue = {
 /** What the members of a cohort are worth, from their own start to the end of an offset. */
 export type RetentionValueFormattedArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The page of a review for one period. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** The moment whose state of the data this answer shows: all of it is read in one snapshot. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What values are compared with: what each of their `comparisons` is, in this order. */
+  readonly comparedWith: ReadonlyArray<NamedComparison>;
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** The length of its periods. */
+  readonly grain: Grain;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** One line a metric, the North Star first, then in the order that the review declares. */
+  readonly lines: ReadonlyArray<ReviewLine>;
+  /** Its name as a value of `name`. */
+  readonly name: Scalars['ReviewName']['output'];
+  /** The clock that decided which period is the last and which periods are over. */
+  readonly now: Scalars['DateTime']['output'];
+  /** The period that is looked at. */
+  readonly period: Period;
+  /** The statements that ran for this answer; an empty list where the server does not show them. */
+  readonly statements: ReadonlyArray<SqlStatement>;
+};
+
+
+/** The page of a review for one period. */
+export type ReviewDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The page of a review for one period. */
+export type ReviewLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value of a metric by one dimension. */
+export type ReviewBreakdown = {
+  readonly __typename?: 'ReviewBreakdown';
+  /** The dimension. */
+  readonly dimension: DimensionDefinition;
+  /** The groups in the order of their rank, then all others as one of kind OTHER, where there are any. */
+  readonly groups: ReadonlyArray<ReviewGroup>;
+  /** The metric whose greatest groups are shown: all metrics of the page show the same groups, so that they can be read side by side. */
+  readonly rankedBy: Metric;
+};
+
+/** A review: a page of metrics at one grain. */
+export type ReviewDefinition = {
+  readonly __typename?: 'ReviewDefinition';
+  /** What values are compared with, in order. */
+  readonly comparedWith: ReadonlyArray<NamedComparison>;
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** What values are broken down by: each metric by those of them that it has. */
+  readonly dimensions: ReadonlyArray<DimensionDefinition>;
+  /** The length of its periods. */
+  readonly grain: Grain;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** Its metrics, the North Star first. */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** Its name as a value of `name`. */
+  readonly name: Scalars['ReviewName']['output'];
+  /** How many periods a trend has. */
+  readonly periods: Scalars['Int']['output'];
+  /** The filters that hold for the whole page. */
+  readonly segments: ReadonlyArray<SegmentDefinition>;
+  /** How many groups a breakdown has, besides OTHER. */
+  readonly top: Scalars['Int']['output'];
+};
+
+
+/** A review: a page of metrics at one grain. */
+export type ReviewDefinitionDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A review: a page of metrics at one grain. */
+export type ReviewDefinitionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A group of a breakdown. */
+export type ReviewGroup = {
+  readonly __typename?: 'ReviewGroup';
+  /** What the value is compared with, as `Review.comparedWith` says. */
+  readonly comparisons: ReadonlyArray<Comparison>;
+  /** The group; null of OTHER. */
+  readonly group?: Maybe<GroupValue>;
+  /** GROUP, or OTHER for all groups that are not shown, together. */
+  readonly kind: RowKind;
+  /** The value of the metric in it. */
+  readonly value: MetricValue;
+};
+
+/** A metric on the page of a review. */
+export type ReviewLine = {
+  readonly __typename?: 'ReviewLine';
+  /** The value by each dimension of the review that the metric has. */
+  readonly breakdowns: ReadonlyArray<ReviewBreakdown>;
+  /** What the value is compared with, as `Review.comparedWith` says. */
+  readonly comparisons: ReadonlyArray<Comparison>;
+  /** How the value stands towards the metric's goal; null where it has none, or none for these filters or this currency. */
+  readonly goal?: Maybe<GoalStatus>;
+  /** True: it is the catalogue's North Star. */
+  readonly isNorthStar: Scalars['Boolean']['output'];
+  /** The metric. */
+  readonly metric: Metric;
+  /** The last periods up to the one that is looked at, in their order. */
+  readonly trend: ReadonlyArray<ReviewPoint>;
+  /** Its value in the period that is looked at. */
+  readonly value: MetricValue;
+};
+
+/** The value of a metric in one of the periods of a trend. */
+export type ReviewPoint = {
+  readonly __typename?: 'ReviewPoint';
+  /** The period; one that is not over says `isPartial`. */
+  readonly period: Period;
+  /** The value in it. */
+  readonly value: MetricValue;
 };
 
 /** What a row stands for. */
@@ -1621,17 +1764,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  MetricValue:
-    | ( CellView )
-    | ( CellView )
-    | ( CellView )
-    | ( CellView )
-    | ( CellView )
-    | ( CellView )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1688,9 +1820,9 @@ export type ResolversTypes = {
   MetricRow: ResolverTypeWrapper<RowView>;
   MetricRowConnection: ResolverTypeWrapper<AnswerView>;
   MetricTable: ResolverTypeWrapper<TableView>;
-  MetricValue: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MetricValue']>;
+  MetricValue: ResolverTypeWrapper<CellView>;
   MoneyValue: ResolverTypeWrapper<CellView>;
-  NamedComparison: null;
+  NamedComparison: ResolverTypeWrapper<ReviewComparison>;
   NullsOrder: null;
   NumberCondition: NumberCondition;
   NumberValue: ResolverTypeWrapper<CellView>;
@@ -1709,6 +1841,13 @@ export type ResolversTypes = {
   RetentionTable: ResolverTypeWrapper<RetentionView>;
   RetentionTotal: ResolverTypeWrapper<RetentionTotalView>;
   RetentionValue: ResolverTypeWrapper<RetentionValueView>;
+  Review: ResolverTypeWrapper<ReviewView>;
+  ReviewBreakdown: ResolverTypeWrapper<ReviewBreakdownView>;
+  ReviewDefinition: ResolverTypeWrapper<CatalogReview>;
+  ReviewGroup: ResolverTypeWrapper<ReviewGroupView>;
+  ReviewLine: ResolverTypeWrapper<ReviewLineView>;
+  ReviewName: ResolverTypeWrapper<Scalars['ReviewName']['output']>;
+  ReviewPoint: ResolverTypeWrapper<CellView>;
   RowKind: RowKind;
   RowOrder: RowOrder;
   ScoreValue: ResolverTypeWrapper<CellView>;
@@ -1771,7 +1910,7 @@ export type ResolversParentTypes = {
   MetricRow: RowView;
   MetricRowConnection: AnswerView;
   MetricTable: TableView;
-  MetricValue: ResolversInterfaceTypes<ResolversParentTypes>['MetricValue'];
+  MetricValue: CellView;
   MoneyValue: CellView;
   NumberCondition: NumberCondition;
   NumberValue: CellView;
@@ -1790,6 +1929,13 @@ export type ResolversParentTypes = {
   RetentionTable: RetentionView;
   RetentionTotal: RetentionTotalView;
   RetentionValue: RetentionValueView;
+  Review: ReviewView;
+  ReviewBreakdown: ReviewBreakdownView;
+  ReviewDefinition: CatalogReview;
+  ReviewGroup: ReviewGroupView;
+  ReviewLine: ReviewLineView;
+  ReviewName: Scalars['ReviewName']['output'];
+  ReviewPoint: CellView;
   RowOrder: RowOrder;
   ScoreValue: CellView;
   Segment: Scalars['Segment']['output'];
@@ -1823,6 +1969,7 @@ export type CatalogResolvers<ContextType = Context, ParentType extends Resolvers
   northStar?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
   reportingCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retentions?: Resolver<ReadonlyArray<ResolversTypes['RetentionDefinition']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ReviewDefinition']>, ParentType, ContextType>;
   segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDefinition']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
@@ -2153,6 +2300,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   metricTable?: Resolver<Maybe<ResolversTypes['MetricTable']>, ParentType, ContextType, RequireFields<QueryMetricTableArgs, 'by' | 'first' | 'metrics' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
   metrics?: Resolver<Maybe<ResolversTypes['MetricRowConnection']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'by' | 'first' | 'orderBy' | 'range' | 'segments' | 'subtotals'>>;
   retention?: Resolver<Maybe<ResolversTypes['RetentionTable']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'by' | 'grain' | 'name' | 'range'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'name'>>;
 };
 
 export type RateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateValue'] = ResolversParentTypes['RateValue']> = {
@@ -2234,6 +2382,64 @@ export type RetentionValueResolvers<ContextType = Context, ParentType extends Re
   numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   own?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comparedWith?: Resolver<ReadonlyArray<ResolversTypes['NamedComparison']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewDescriptionArgs>>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewLabelArgs>>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ReviewLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ReviewName'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['SqlStatement']>, ParentType, ContextType>;
+};
+
+export type ReviewBreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBreakdown'] = ResolversParentTypes['ReviewBreakdown']> = {
+  dimension?: Resolver<ResolversTypes['DimensionDefinition'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ReviewGroup']>, ParentType, ContextType>;
+  rankedBy?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+};
+
+export type ReviewDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDefinition'] = ResolversParentTypes['ReviewDefinition']> = {
+  comparedWith?: Resolver<ReadonlyArray<ResolversTypes['NamedComparison']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewDefinitionDescriptionArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionDefinition']>, ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['Grain'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewDefinitionLabelArgs>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ReviewName'], ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['SegmentDefinition']>, ParentType, ContextType>;
+  top?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroup'] = ResolversParentTypes['ReviewGroup']> = {
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['GroupValue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RowKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+};
+
+export type ReviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewLine'] = ResolversParentTypes['ReviewLine']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['ReviewBreakdown']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['GoalStatus']>, ParentType, ContextType>;
+  isNorthStar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  trend?: Resolver<ReadonlyArray<ResolversTypes['ReviewPoint']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+};
+
+export interface ReviewNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReviewName'], any> {
+  name: 'ReviewName';
+}
+
+export type ReviewPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPoint'] = ResolversParentTypes['ReviewPoint']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type ScoreValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreValue'] = ResolversParentTypes['ScoreValue']> = {
@@ -2355,6 +2561,13 @@ export type Resolvers<ContextType = Context> = {
   RetentionTable?: RetentionTableResolvers<ContextType>;
   RetentionTotal?: RetentionTotalResolvers<ContextType>;
   RetentionValue?: RetentionValueResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewBreakdown?: ReviewBreakdownResolvers<ContextType>;
+  ReviewDefinition?: ReviewDefinitionResolvers<ContextType>;
+  ReviewGroup?: ReviewGroupResolvers<ContextType>;
+  ReviewLine?: ReviewLineResolvers<ContextType>;
+  ReviewName?: GraphQLScalarType;
+  ReviewPoint?: ReviewPointResolvers<ContextType>;
   ScoreValue?: ScoreValueResolvers<ContextType>;
   Segment?: GraphQLScalarType;
   SegmentDefinition?: SegmentDefinitionResolvers<ContextType>;

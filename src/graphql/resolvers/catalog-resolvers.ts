@@ -25,6 +25,9 @@ import {
   retentionTotalFields,
   retentionValueFields,
 } from './retention-table.js'
+import { review } from './review.js'
+import { reviewDefinitionFields } from './review-definition.js'
+import { reviewBreakdownFields, reviewFields, reviewGroupFields, reviewLineFields, reviewPointFields } from './review-page.js'
 import { segmentDefinitionFields } from './segment-definition.js'
 import { sourceDefinitionFields } from './source-definition.js'
 import { sqlStatementFields } from './sql-statement.js'
@@ -36,6 +39,7 @@ const shared = {
     metricTable,
     retention,
     funnel,
+    review,
     catalog: (_root, _given, { catalog }) => catalog,
     metric: (_root, { name }, { catalog }) => {
       const metric = catalog.metrics.get(name)
@@ -69,6 +73,12 @@ const shared = {
   RetentionValue: retentionValueFields,
   RetentionDefinition: retentionDefinitionFields,
   RetentionEvents: retentionEventsFields,
+  Review: reviewFields,
+  ReviewLine: reviewLineFields,
+  ReviewPoint: reviewPointFields,
+  ReviewBreakdown: reviewBreakdownFields,
+  ReviewGroup: reviewGroupFields,
+  ReviewDefinition: reviewDefinitionFields,
   Catalog: catalogFields,
   Metric: metricDefinitionFields,
   Goal: goalFields,

@@ -14,6 +14,7 @@ export const catalogFields: CatalogResolvers = {
   segments: ({ segments }) => [...segments.values()],
   retentions: ({ retentions }) => [...retentions.values()],
   funnels: ({ funnels }) => [...funnels.values()],
+  reviews: ({ reviews }) => [...reviews.values()],
   sources: ({ sources }) => [...sources.values()],
   calendars: ({ calendars }) => [...calendars.values()],
 }

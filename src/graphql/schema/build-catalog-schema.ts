@@ -7,6 +7,7 @@ import { baseSchemaText } from './base-schema-text.js'
 import { bindEnumValues } from './bind-enum-values.js'
 import { bindResolvers } from './bind-resolvers.js'
 import { bindScalars } from './bind-scalars.js'
+import { bindValueTypes } from './bind-value-types.js'
 import { catalogEnumValues } from './catalog-enum-values.js'
 
 /** The schema of a catalogue, with its resolvers: it runs in any GraphQL server that hands them a `Context`. */
@@ -16,5 +17,6 @@ export function buildCatalogSchema(catalog: Catalog): GraphQLSchema {
   bindScalars(schema)
   bindEnumValues(schema, catalogEnumValues(catalog))
   bindResolvers(schema, catalogResolvers(catalog))
+  bindValueTypes(schema)
   return schema
 }

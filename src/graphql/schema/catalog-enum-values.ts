@@ -19,10 +19,11 @@ const forms: readonly Form[] = ['number', 'percentage', 'rate', 'money', 'durati
 const dimensionTypes: readonly ValueKind[] = ['text', 'id', 'integer', 'decimal', 'duration', 'boolean', 'date']
 
 /** What the enums of a catalogue's schema stand for: the names that definitions and questions use. */
-export function catalogEnumValues({ dimensions, segments, calendars }: Catalog): EnumValues {
+export function catalogEnumValues({ dimensions, segments, reviews, calendars }: Catalog): EnumValues {
   return new Map([
     ['Dimension', innerNames(dimensions.keys())],
     ['Segment', innerNames(segments.keys())],
+    ['ReviewName', innerNames(reviews.keys())],
     ['Calendar', innerNames(calendars.keys())],
     ['Grain', innerNames(grains)],
     ['Weekday', innerNames(weekdays)],

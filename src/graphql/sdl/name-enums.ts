@@ -4,13 +4,14 @@ import { calendarText } from './calendar-text.js'
 import { definitionText } from './definition-text.js'
 import { enumSdl } from './enum-sdl.js'
 
-/** The enums of a catalogue's names: Dimension, MetricName, RetentionName, FunnelName, Segment, Calendar and Currency, those that have a value. */
+/** The enums of a catalogue's names: Dimension, MetricName, RetentionName, FunnelName, ReviewName, Segment, Calendar and Currency, those that have a value. */
 export function nameEnumsSdl(catalog: Catalog): string {
   return [
     dimensionEnum(catalog),
     metricEnum(catalog),
     retentionEnum(catalog),
     funnelEnum(catalog),
+    reviewEnum(catalog),
     segmentEnum(catalog),
     calendarEnum(catalog),
     currencyEnum(catalog),
@@ -39,6 +40,11 @@ function retentionEnum({ retentions }: Catalog): string {
 function funnelEnum({ funnels }: Catalog): string {
   const entries = [...funnels.values()].map(({ funnel }) => ({ name: funnel.name, description: definitionText(funnel) }))
   return enumSdl('FunnelName', 'The funnels.', entries)
+}
+
+function reviewEnum({ reviews }: Catalog): string {
+  const entries = [...reviews.values()].map(({ review }) => ({ name: upperCase(review.name), description: definitionText(review) }))
+  return enumSdl('ReviewName', 'The reviews.', entries)
 }
 
 function segmentEnum({ segments }: Catalog): string {

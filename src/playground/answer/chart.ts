@@ -3,6 +3,7 @@ import type { FunnelChart } from './funnel-chart.js'
 import type { HeatMap } from './heat-map.js'
 import type { Period } from './period.js'
 import type { PlacedPeriod } from './period-order.js'
+import type { ReviewPage } from './review-page.js'
 
 /** One group of a line chart: a cell a period, null where the answer has no row for it. */
 export interface Series {
@@ -35,8 +36,8 @@ export interface BarChart {
   readonly bars: readonly Bar[]
 }
 
-/** What is drawn of one metric, of one row of a funnel, or of a retention. */
-export type Chart = LineChart | BarChart | FunnelChart | HeatMap
+/** What is drawn of one metric, of one row of a funnel, of a retention, or of a review. */
+export type Chart = LineChart | BarChart | FunnelChart | HeatMap | ReviewPage
 
 /** The most lines that are drawn: more cannot be told apart. A table shows all. */
 export const maximumLines = 12

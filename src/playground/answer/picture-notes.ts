@@ -18,6 +18,8 @@ function partialNote(chart: Chart): string | undefined {
       return chart.periods.some((period) => period.isPartial)
         ? 'Dashed and hollow: the period is not over, or the range cuts it.'
         : undefined
+    case 'review':
+      return chart.isPartial ? 'The last point is hollow: the period is not over.' : undefined
     case 'heat':
       return chart.rows.some(({ cells }) => cells.some((cell) => cell?.value == null))
         ? 'Hatched: no share, because the time is not over or there are no members.'
@@ -40,6 +42,7 @@ function hiddenNote(chart: Chart): string | undefined {
     case 'heat':
       return hiddenCohorts(chart)
     case 'funnel':
+    case 'review':
       return undefined
   }
 }

@@ -5,6 +5,7 @@ import { ChartTable } from './chart-table.js'
 import { FunnelView } from './funnel-view.js'
 import { HeatView } from './heat-view.js'
 import { LinesView } from './lines-view.js'
+import { ReviewView } from './review-view.js'
 import { StatementsView } from './statements-view.js'
 import type { View } from './view.js'
 
@@ -41,5 +42,7 @@ function Body({ drawing: { chart, metric, statements }, view }: Pick<DrawingView
       return <FunnelView chart={chart} title={metric} />
     case 'heat':
       return <HeatView chart={chart} title={metric} />
+    case 'review':
+      return <ReviewView chart={chart} title={metric} />
   }
 }

@@ -3,6 +3,7 @@ import type { Chart, LineChart } from '../answer/chart.js'
 import type { FunnelChart } from '../answer/funnel-chart.js'
 import { figureNames } from '../answer/funnel-figure.js'
 import type { HeatMap } from '../answer/heat-map.js'
+import type { ReviewPage } from '../answer/review-page.js'
 
 /** A row's or a column's name, and what tells it from the others. */
 interface Head {
@@ -30,6 +31,8 @@ export function tableOf(chart: Chart, metric: string): TextTable {
       return tableOfFunnel(chart)
     case 'heat':
       return tableOfHeatMap(chart)
+    case 'review':
+      return tableOfReview(chart)
   }
 }
 
@@ -59,4 +62,21 @@ function tableOfHeatMap({ offsets, rows, total }: HeatMap): TextTable {
     texts: [...(hasSize ? [size?.toLocaleString('en') ?? '–'] : []), ...cells.map(cellText)],
   }))
   return { corner: 'Cohort', heads: hasSize ? [{ key: 'size', label: 'Members' }, ...heads] : heads, lines }
+}
+
+function tableOfReview({ rows, comparedWith, hasGoals }: ReviewPage): TextTable {
+  const named = ['Value', ...comparedWith, ...(hasGoals ? ['Goal'] : [])]
+  const points = Math.max(...rows.map(({ trend }) => trend.length))
+  const trendHeads = Array.from({ length: points }, (_nothing, place) => (place === points - 1 ? 'now' : `−${points - 1 - place}`))
+  const heads = [...named, ...trendHeads].map((label) => ({ key: label, label }))
+  const lines = rows.map(({ key, label, value, changes, goal, trend }) => ({
+    ...{ key, label },
+    texts: [
+      value,
+      ...comparedWith.map((_head, place) => changes[place]?.text ?? '–'),
+      ...(hasGoals ? [goal?.text ?? ''] : []),
+      ...trendHeads.map((_head, place) => cellText(trend[place])),
+    ],
+  }))
+  return { corner: 'Metric', heads, lines }
 }

@@ -28,7 +28,7 @@ export const noon = (day: string): string => `${day}T12:00:00Z`
 /** A time some hours after another. */
 export const hoursAfter = (time: string, hours: number): string => new Date(Date.parse(time) + hours * 3_600_000).toISOString()
 
-const withoutId = new Set(['ad_spend', 'acquisition_costs', 'retention_costs', 'store_ratings', 'account_daily'])
+const withoutId = new Set(['ad_spend', 'acquisition_costs', 'retention_costs', 'store_ratings', 'account_daily', 'product_categories'])
 
 /** Puts the rows of all worlds into their tables. */
 export async function fillWorlds(knex: Knex, worlds: readonly ExampleWorld[]): Promise<void> {

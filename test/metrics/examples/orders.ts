@@ -29,6 +29,37 @@ export const purchases: ExampleWorld = {
   ),
 }
 
+const item = (order_id: number, product_id: number, qty: number, price: number) => ({ order_id, product_id, qty, price })
+const august = within('2025-08-01', '2025-09-01')
+
+/** August 2025: 2 pieces of a product that stands in two categories, 1 of a product that stands in one of them, and 5 in an order that is cancelled. */
+export const items: ExampleWorld = {
+  rows: {
+    products: [
+      { id: 1, name: 'Midnight' },
+      { id: 2, name: 'Dawn' },
+    ],
+    categories: [
+      { id: 1, name: 'themes' },
+      { id: 2, name: 'gifts' },
+    ],
+    product_categories: [
+      { product_id: 1, category_id: 1, weight: 0.5 },
+      { product_id: 1, category_id: 2, weight: 0.5 },
+      { product_id: 2, category_id: 1, weight: 1 },
+    ],
+    orders: [
+      order(8001, '2025-08-05', 45, { id: 100_010, discount: 5 }),
+      order(8001, '2025-08-06', 50, { id: 100_011, status: 'cancelled' }),
+    ],
+    order_items: [item(100_010, 1, 2, 10), item(100_010, 2, 1, 30), item(100_011, 1, 5, 10)],
+  },
+  questions: {
+    ...each(['itemsSold', 'itemRevenue'], august),
+    ...each(['categoryItemsSold', 'categoryRevenue'], { ...august, where: { category: { is: 'themes' } } }),
+  },
+}
+
 const steps = ['cart', 'checkout', 'payment', 'purchase']
 const event = (cart_id: number, name: string, at: string) => ({ cart_id, name, at, received_at: at, delivery: 1, platform: 'web' })
 const bought = (cart: number) => steps.map((name, step) => event(cart, name, `2025-04-10T12:${step}0:00Z`))

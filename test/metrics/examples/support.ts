@@ -31,6 +31,32 @@ export const support: ExampleWorld = {
   },
 }
 
+/** January 2025: three questions of a ticket are answered and one is not, beside one of a general inquiry; and who gets in touch, with and without a ticket. */
+export const asking: ExampleWorld = {
+  rows: {
+    tickets: [
+      ticket('2025-01-07', 'e-mail', 1, { id: 900_001, resolved_at: noon('2025-01-20') }),
+      ticket('2025-01-07', 'phone', 20, { id: 900_002, kind: 'general' }),
+    ],
+    replies: [
+      ...[1, 2, 6].map((hours) => ({
+        ticket_id: 900_001,
+        asked_at: noon('2025-01-08'),
+        answered_at: hoursAfter(noon('2025-01-08'), hours),
+      })),
+      { ticket_id: 900_001, asked_at: noon('2025-01-09'), answered_at: null },
+      { ticket_id: 900_002, asked_at: noon('2025-01-07'), answered_at: noon('2025-01-08') },
+    ],
+    contacts: [
+      { at: noon('2025-01-07'), channel: 'e-mail', ticket_id: 900_001 },
+      { at: noon('2025-01-07'), channel: 'phone', ticket_id: 900_002 },
+      ...many(2, () => ({ at: noon('2025-01-08'), channel: 'help centre', ticket_id: null })),
+      { at: noon('2025-01-08'), channel: 'phone', ticket_id: null },
+    ],
+  },
+  questions: each(['responseTime', 'conversations'], within('2025-01-01', '2025-02-01')),
+}
+
 const survey = (kind: string, score: string | null, day = '2025-04-05'): Row => ({
   ...{ kind, score, sent_at: noon(day), answered_at: score === null ? null : hoursAfter(noon(day), 24) },
   ...{ category: 'editor', channel: 'in-app' },
@@ -58,6 +84,24 @@ export const satisfaction: ExampleWorld = {
     ),
     surveyResponseRate: within('2025-05-01', '2025-06-01'),
   },
+}
+
+const felt = (user_id: number, sentiment: string, day: string): Row => ({
+  ...{ user_id, sentiment, sentiment_at: noon(day), sent_at: noon(day), answered_at: noon(day) },
+  ...{ kind: 'nps', category: 'editor', channel: 'in-app' },
+})
+const known = ['fan', 'fan', 'fan', 'neutral', 'neutral', 'neutral', 'neutral', 'neutral', 'at risk']
+
+/** September 2025: of nine who are known a neutral one becomes a fan, another is at risk, a third is so for some days, and a tenth is asked for the first time. */
+export const sentiment: ExampleWorld = {
+  rows: {
+    surveys: [
+      ...known.map((each, index) => felt(7001 + index, each, '2025-08-10')),
+      ...[felt(7004, 'fan', '2025-09-10'), felt(7005, 'at risk', '2025-09-10'), felt(7010, 'neutral', '2025-09-10')],
+      ...[felt(7006, 'at risk', '2025-09-10'), felt(7006, 'neutral', '2025-09-20')],
+    ],
+  },
+  questions: each(['fansShare', 'atRiskShare', 'sentimentShifts'], within('2025-09-01', '2025-10-01')),
 }
 
 const stars = (day: string, country: string, count: number, people: number): Row => ({

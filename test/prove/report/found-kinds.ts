@@ -18,9 +18,10 @@ export function foundKinds(parts: unknown, sources: Catalog['sources'], seen: Se
 
 function nameOf(node: ExpressionNode): readonly string[] {
   switch (node.kind) {
-    case 'later':
     case 'age':
       return [node.kind]
+    case 'later':
+      return [node.kind, `later by ${node.by.unit}`]
     case 'position':
       return ['position', ...(node.filters.length > 0 ? ['position of filtered rows'] : [])]
     case 'related': {

@@ -89,7 +89,8 @@ const position: Finder = (draw, { drawn, columns, ...known }) => {
 const later: Finder = (draw, { columns }) => {
   const of = columnOf(draw, columns, times)
   if (of === null) return null
-  const length = drawLength(draw, of.type === 'date')
+  // Weeks are of seven days in a way of their own.
+  const length = draw.chance(25) ? { weeks: draw.one([1, 2]) } : drawLength(draw, of.type === 'date')
   const [[unit, count] = ['days', 1]] = Object.entries(length)
   return loose.later(of, draw.chance(20) ? { [unit]: -count } : length)
 }
