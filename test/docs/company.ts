@@ -4,8 +4,11 @@ import type { Catalog } from '../../src/catalog/catalog.js'
 import { printResponse } from '../../src/cli/answer-text.js'
 import { holdings, printDatabaseCheck } from '../../src/cli/commands/check.js'
 import type { Output } from '../../src/cli/output.js'
-import { type GraphqlResponse, readResponse } from '../../src/cli/response.js'
+import { type Ask, type GraphqlResponse, readResponse } from '../../src/cli/response.js'
+import { readReviewAnswer, reviewQuery } from '../../src/cli/review/review-answer.js'
+import { reviewText } from '../../src/cli/review/review-text.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
+import { upperCase } from '../../src/kit/naming.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import { withStatements } from './with-statements.js'
@@ -18,6 +21,8 @@ export interface Company {
   response(question: string): Promise<string>
   /** The SQL that answered, with its parameters. */
   statements(question: string): Promise<string>
+  /** The page of a review, as `etalon review` prints it; without a moment, that of the last period that is over. */
+  review(name: string, at: string | null): Promise<string>
   /** What `etalon check` prints. */
   check(): Promise<string>
 }
@@ -28,16 +33,17 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
     { catalog, warehouse, limits: defaultLimits },
     { showStatements: true, log: (error) => console.error(error) },
   )
-  const ask = async (query: string): Promise<GraphqlResponse> => {
-    const { body } = await server.executeOperation({ query }, { contextValue: context({}) })
+  const ask: Ask = async (query, variables) => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: context({}) })
     const response = readResponse(JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : null)))
     if (response === null) throw new Error('GraphQL gave no response.')
     return response
   }
   return {
-    answer: async (question) => written(async (output) => printResponse(await ask(question), output)),
-    response: async (question) => JSON.stringify(await ask(question), null, 2),
-    statements: async (question) => statementsOf(await ask(withStatements(question))),
+    answer: async (question) => written(async (output) => printResponse(await ask(question, {}), output)),
+    response: async (question) => JSON.stringify(await ask(question, {}), null, 2),
+    statements: async (question) => statementsOf(await ask(withStatements(question), {})),
+    review: (name, at) => printReview(ask, name, at),
     check: () => written((output) => printCheck(catalog, warehouse, output)),
   }
 }
@@ -48,6 +54,13 @@ export async function written(work: (output: Output) => Promise<void>): Promise<
   const take = (line: string): void => void lines.push(line)
   await work({ print: take, note: take })
   return stripVTControlCharacters(lines.join('\n'))
+}
+
+async function printReview(ask: Ask, name: string, at: string | null): Promise<string> {
+  const response = await ask(reviewQuery, { name: upperCase(name), at })
+  const review = readReviewAnswer(response)
+  if (review === null) throw new Error(response.errors?.map(({ message }) => message).join('\n'))
+  return stripVTControlCharacters(await reviewText(review))
 }
 
 async function printCheck(catalog: Catalog, warehouse: Warehouse, output: Output): Promise<void> {
