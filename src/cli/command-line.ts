@@ -81,6 +81,7 @@ function describeDemo(program: CAC, output: Output): void {
   program
     .command('seed', "Fill the demo company's tables")
     .option('--size <size>', '"small" or "full" (small)')
+    .option('--factor <number>', 'So many times its rows, for load tests (1)')
     .option('--replace', "Drop the demo company's tables first, with all that is in them")
     .action(async (flags: Flags) => (await import('./commands/seed.js')).seed(flags, output))
 }

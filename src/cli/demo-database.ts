@@ -1,5 +1,5 @@
 import knexFor, { type Knex } from 'knex'
-import { type DemoSize, demoVolume } from '../../migrations/demo/size.js'
+import { type DemoOptions, type DemoSize, demoVolume } from '../../migrations/demo/size.js'
 import { migrationSource } from '../../migrations/index.js'
 import { migrationsTable } from './migrations-table.js'
 
@@ -54,7 +54,7 @@ export async function sizeOfDemo(knex: Knex): Promise<DemoSize> {
 }
 
 /** Fills the empty tables. */
-export async function fillDemo(knex: Knex, size: DemoSize): Promise<void> {
+export async function fillDemo(knex: Knex, options: DemoOptions): Promise<void> {
   const { seedDemo } = await import('../../migrations/demo/seed.js')
-  await seedDemo(knex, { size })
+  await seedDemo(knex, options)
 }

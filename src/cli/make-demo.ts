@@ -36,7 +36,7 @@ export async function renewDemoFolder(place: EmbeddedPlace, progress: Progress):
   try {
     const size = await sizeOfDemo(knex)
     await emptyDemo(knex)
-    await fillDemo(knex, size)
+    await fillDemo(knex, { size })
   } finally {
     await close()
   }
@@ -56,5 +56,5 @@ export async function makeDemoDump(progress: Progress): Promise<Uint8Array> {
 async function fill(database: DemoDatabase): Promise<void> {
   const { fillDemo, migrateDemo } = await import('./demo-database.js')
   await migrateDemo(database.knex)
-  await fillDemo(database.knex, 'small')
+  await fillDemo(database.knex, { size: 'small' })
 }

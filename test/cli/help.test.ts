@@ -34,6 +34,7 @@ describe('a wrong command line', () => {
     { parameters: ['query', '{ a }', '--variables', '[1]'], says: '--variables is no JSON object' },
     { parameters: ['query', '--file', 'nowhere.graphql'], says: 'The file "nowhere.graphql" can not be read.' },
     { parameters: ['query', '{ a }', '--url', 'localhost:4000'], says: '"localhost:4000" is no address' },
+    { parameters: ['seed', '--factor', '0.5'], says: '"0.5" is no factor: a whole number from 1 to 999 is expected.' },
     { parameters: ['seed', '--size', 'huge'], says: 'There is no size "huge": "small" or "full" is expected.' },
   ])('is refused with code 2: $parameters', async ({ parameters, says }) => {
     const { code, noted } = await runCommand(parameters)

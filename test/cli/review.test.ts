@@ -9,7 +9,7 @@ import { runCommand } from './run-command.js'
 
 const line: ReviewAnswerLine = {
   metric: { label: 'Tickets', form: 'NUMBER' },
-  ...{ isNorthStar: false, value: { formatted: '12' }, comparisons: [], goal: null, trend: [], breakdowns: [] },
+  ...{ isNorthStar: false, value: { formatted: '12', caveats: [] }, comparisons: [], goal: null, trend: [], breakdowns: [] },
 }
 const share = { ...line, metric: { label: 'Churn rate', form: 'PERCENTAGE' } }
 const change = (by: number | null, changeRatio: number | null, formattedChange = '–'): ReviewAnswerChange => ({
@@ -62,7 +62,7 @@ const page: ReviewAnswer = {
   period: { label: '2025-W52', start: '2025-12-22T00:00:00Z', end: '2025-12-29T00:00:00Z', isPartial: true },
   lines: [
     {
-      ...{ metric: { label: 'Active users', form: 'NUMBER' }, isNorthStar: true, value: { formatted: '150' } },
+      ...{ metric: { label: 'Active users', form: 'NUMBER' }, isNorthStar: true, value: { formatted: '150', caveats: [] } },
       comparisons: [change(30, 0.25, '+30'), change(null, null)],
       goal: { direction: 'UP', formattedTarget: '160', status: 'ON_TRACK' },
       trend: [{ value: { value: null } }, { value: { value: 120 } }, { value: { value: 150 } }],

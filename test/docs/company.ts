@@ -4,7 +4,7 @@ import type { Catalog } from '../../src/catalog/catalog.js'
 import { printResponse } from '../../src/cli/answer-text.js'
 import { holdings, printDatabaseCheck } from '../../src/cli/commands/check.js'
 import type { Output } from '../../src/cli/output.js'
-import { type Ask, type GraphqlResponse, readResponse } from '../../src/cli/response.js'
+import { type GraphqlResponse, readResponse } from '../../src/cli/response.js'
 import { readReviewAnswer, reviewQuery } from '../../src/cli/review/review-answer.js'
 import { reviewText } from '../../src/cli/review/review-text.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
@@ -21,8 +21,8 @@ export interface Company {
   response(question: string): Promise<string>
   /** The SQL that answered, with its parameters. */
   statements(question: string): Promise<string>
-  /** The page of a review, as `etalon review` prints it; without a moment, that of the last period that is over. */
-  review(name: string, at: string | null): Promise<string>
+  /** What `etalon review` prints for the words after it: a name, and perhaps `--at` a time. */
+  review(words: string): Promise<string>
   /** What `etalon check` prints. */
   check(): Promise<string>
 }
@@ -33,20 +33,27 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
     { catalog, warehouse, limits: defaultLimits },
     { showStatements: true, log: (error) => console.error(error) },
   )
-  const ask: Ask = async (query, variables) => {
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResponse> => {
     const { body } = await server.executeOperation({ query, variables }, { contextValue: context({}) })
     const response = readResponse(JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : null)))
     if (response === null) throw new Error('GraphQL gave no response.')
     return response
   }
   return {
-    answer: async (question) => written(async (output) => printResponse(await ask(question, {}), output)),
-    response: async (question) => JSON.stringify(await ask(question, {}), null, 2),
-    statements: async (question) => statementsOf(await ask(withStatements(question), {})),
-    review: (name, at) => printReview(ask, name, at),
+    answer: async (question) => written(async (output) => printResponse(await ask(question), output)),
+    response: async (question) => JSON.stringify(await ask(question), null, 2),
+    statements: async (question) => statementsOf(await ask(withStatements(question))),
+    review: async (words) => {
+      const [, name = '', at = null] = REVIEWED.exec(words) ?? []
+      const answer = readReviewAnswer(await ask(reviewQuery, { name: upperCase(name), at }))
+      if (answer === null) throw new Error(`There is no page of "${words}".`)
+      return stripVTControlCharacters(await reviewText(answer))
+    },
     check: () => written((output) => printCheck(catalog, warehouse, output)),
   }
 }
+
+const REVIEWED = /^([\w-]+)(?: --at (\S+))?$/
 
 /** What is printed, in lines and without colours. */
 export async function written(work: (output: Output) => Promise<void>): Promise<string> {
@@ -54,13 +61,6 @@ export async function written(work: (output: Output) => Promise<void>): Promise<
   const take = (line: string): void => void lines.push(line)
   await work({ print: take, note: take })
   return stripVTControlCharacters(lines.join('\n'))
-}
-
-async function printReview(ask: Ask, name: string, at: string | null): Promise<string> {
-  const response = await ask(reviewQuery, { name: upperCase(name), at })
-  const review = readReviewAnswer(response)
-  if (review === null) throw new Error(response.errors?.map(({ message }) => message).join('\n'))
-  return stripVTControlCharacters(await reviewText(review))
 }
 
 async function printCheck(catalog: Catalog, warehouse: Warehouse, output: Output): Promise<void> {

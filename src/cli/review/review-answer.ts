@@ -12,7 +12,7 @@ export const reviewQuery = `query Review($name: ReviewName!, $at: DateTime) {
     lines {
       metric { label form }
       isNorthStar
-      value { formatted }
+      value { formatted caveats { code message } }
       comparisons { ...change }
       goal { direction formattedTarget status }
       trend { value { value } }
@@ -34,10 +34,11 @@ const group = z.object({
   value,
   comparisons: z.array(change),
 })
+const lineValue = z.object({ formatted: z.string(), caveats: z.array(z.object({ code: z.string(), message: z.string() })) })
 const line = z.object({
   metric: z.object({ label: z.string(), form: z.string() }),
   isNorthStar: z.boolean(),
-  value,
+  value: lineValue,
   comparisons: z.array(change),
   goal: z.object({ direction: z.enum(['UP', 'DOWN']), formattedTarget: z.string(), status: z.string() }).nullable(),
   trend: z.array(z.object({ value: z.object({ value: z.number().nullable() }) })),

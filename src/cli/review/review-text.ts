@@ -15,7 +15,7 @@ export async function reviewText(review: ReviewAnswer): Promise<string> {
   const days = `${period.start.slice(0, 10)} until ${period.end.slice(0, 10)}`
   const title = `${pc.bold(label)}  ${period.label}${period.isPartial ? ' (partial)' : ''}  ${pc.dim(days)}`
   const head = description === '' ? [title] : [title, pc.dim(description)]
-  const parts = [linesTable(review), ...dimensionsOf(review).map((dimension) => breakdownTable(dimension, review))]
+  const parts = [linesTable(review), ...notes(review), ...dimensionsOf(review).map((dimension) => breakdownTable(dimension, review))]
   return [...head, ...(await Promise.all(parts))].join('\n')
 }
 
@@ -23,7 +23,7 @@ function linesTable({ lines, comparedWith, grain }: ReviewAnswer): Promise<strin
   const points = Math.min(mostPoints, Math.max(0, ...lines.map(({ trend }) => trend.length)))
   const columns: readonly Column<ReviewAnswerLine>[] = [
     { head: 'KPI', text: nameText },
-    { head: 'value', text: ({ value }) => value.formatted, isRight: true },
+    { head: 'value', text: (line) => `${line.value.formatted}${ownCaveats(line).length > 0 ? ' *' : ''}`, isRight: true },
     ...comparedWith.map((named, place) => ({
       head: comparedText(named, grain),
       text: (line: ReviewAnswerLine) => changeText(line.comparisons[place], line),
@@ -33,6 +33,19 @@ function linesTable({ lines, comparedWith, grain }: ReviewAnswer): Promise<strin
     { head: `last ${points}`, text: ({ trend }) => sparkline(trend.slice(-mostPoints).map(({ value }) => value.value)) },
   ]
   return tableOf(columns, lines)
+}
+
+// That the period is not over stands in the title.
+const ofThePeriod: ReadonlySet<string> = new Set(['PERIOD_NOT_OVER', 'CUT_BY_RANGE'])
+const ownCaveats = ({ value }: ReviewAnswerLine) => value.caveats.filter(({ code }) => !ofThePeriod.has(code))
+
+/** Why a value with an asterisk may not be what it will be, once for all that share a reason. */
+function notes({ lines }: ReviewAnswer): readonly string[] {
+  const reasons = new Set(lines.flatMap((line) => ownCaveats(line).map(({ message }) => message)))
+  return [...reasons].map((reason) => {
+    const names = lines.filter((line) => ownCaveats(line).some(({ message }) => message === reason)).map(({ metric }) => metric.label)
+    return pc.dim(`* ${names.join(', ')}: ${reason}`)
+  })
 }
 
 const nameText = ({ isNorthStar, metric }: ReviewAnswerLine): string => (isNorthStar ? `★ ${metric.label}` : metric.label)
