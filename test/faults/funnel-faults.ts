@@ -26,7 +26,6 @@ export const funnelFaults: readonly Fault[] = [
   },
   {
     name: 'funnel-loose-as-strict',
-    about: 'found after what is found',
     says: 'other events of its source between two steps matter in a loose funnel',
     file: 'src/definition/funnel-steps.ts',
     find: "if (order === 'loose') return at\n",
