@@ -3,6 +3,7 @@ export type DefinitionProblemCode =
   | 'NAME_INVALID'
   | 'NAME_RESERVED'
   | 'NAME_TAKEN'
+  | 'UNKNOWN_OPTION'
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_DIMENSION'
   | 'UNKNOWN_METRIC'

@@ -2,11 +2,12 @@ import { callerFile } from '../kit/caller-file.js'
 import { humanCase } from '../kit/naming.js'
 import type { Dimension, Predicate, Reach } from './expression-tree.js'
 import { duration, type Format, plainNumber } from './format.js'
-import { type GoalDeclaration, goal } from './goal.js'
+import { type GoalDeclaration, goal, goalOptions } from './goal.js'
 import type { Localized, LocalizedList } from './localized.js'
 import { money } from './money.js'
 import type { Grain, Metric, Quantity, QuantityOrMetric, Unit, Usefulness } from './quantity-tree.js'
 import type { Segment } from './segment.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** A quantity or metric, by what inference needs of it. */
 type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
@@ -42,6 +43,12 @@ export interface MetricDeclaration<
   readonly segments?: readonly Segment<NoInfer<N | D>>[]
   readonly goal?: GoalDeclaration<F>
   readonly deprecated?: string
+}
+
+const metricOptions: OptionsOf<MetricDeclaration<string, string, Unit, Unit>> = {
+  ...{ name: true, label: true, description: true, synonyms: true, example: true, numerator: true, denominator: true, filters: true },
+  ...{ dimensions: true, grain: { finest: true }, format: { form: true, decimals: true }, owner: true, tags: true, usefulness: true },
+  ...{ segments: true, goal: goalOptions, deprecated: true },
 }
 
 const formatOf = (unit: Unit): Format => (unit === 'money' ? money.inReportingCurrency : unit === 'duration' ? duration : plainNumber)
@@ -82,6 +89,7 @@ export function metric<
     goal: declaration.goal === undefined ? null : goal(declaration.goal as GoalDeclaration<readonly Dimension[]>),
     deprecated: declaration.deprecated ?? null,
     definedAt: callerFile(metric),
+    ...unknownIn(declaration, metricOptions),
   }
   return Object.freeze(result) as never
 }

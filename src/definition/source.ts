@@ -4,6 +4,7 @@ import type { ColumnType } from './column-type.js'
 import { expression } from './expression.js'
 import type { Expression } from './expression-tree.js'
 import type { Localized } from './localized.js'
+import { eachOption, type OptionsOf, unknownColumns, unknownIn } from './unknown-options.js'
 
 /** The key under which a source keeps its own facts, so that a column may be called `name`, `kind` or `key`. Registered, so that two copies of the package agree. */
 export const facts: unique symbol = Symbol.for('etalon.facts') as never
@@ -151,6 +152,24 @@ export interface SourceDeclaration<
   readonly computed?: (row: View<S, C, J, unknown>) => X
 }
 
+const joinOptions: OptionsOf<JoinDeclaration> = { to: true, by: true, asOf: { at: true, key: true, to: true } }
+
+const statesOptions: OptionsOf<StatesDeclaration> = {
+  ...{ from: true, to: true, toIncluded: true, of: true, overlapping: true, grace: { days: true }, at: true, carried: { days: true } },
+}
+
+type AnyDeclaration = SourceDeclaration<string, ColumnTypes, JoinDeclarations, ComputedColumns>
+
+const sourceOptions: OptionsOf<AnyDeclaration> = {
+  ...{ label: true, description: true, table: true, key: true, time: true, states: statesOptions, columns: true },
+  ...{ joins: { [eachOption]: joinOptions }, computed: true },
+}
+
+const unionOptions: OptionsOf<UnionDeclaration<ColumnTypes, unknown>> = {
+  ...{ label: true, description: true, key: true, time: true, columns: true, joins: sourceOptions.joins },
+  of: { source: true, columns: true },
+}
+
 const listed = <T extends string>(names: T | readonly T[]): readonly T[] => (typeof names === 'string' ? [names] : names)
 
 function statesOf(declaration: StatesDeclaration, key: readonly string[]): Validity | Snapshots {
@@ -192,6 +211,7 @@ export function source<
     computed,
     joins,
     definedAt: callerFile(source),
+    ...unknownIn(declaration, sourceOptions, unknownColumns(declaration.columns)),
   }) as unknown as Source<S, C, J, X>
 }
 
@@ -229,6 +249,7 @@ export function union<const S extends string, C extends ColumnTypes, const J ext
       computed: {},
       joins,
       definedAt,
+      ...unknownIn(declaration, unionOptions, unknownColumns(columns)),
     },
   } as SourceFacts) as unknown as Source<S, C, J, Nothing>
 }
