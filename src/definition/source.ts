@@ -1,5 +1,6 @@
 import { callerFile } from '../kit/caller-file.js'
 import { humanCase, snakeCase } from '../kit/naming.js'
+import { absentName } from './absent-name.js'
 import type { ColumnType } from './column-type.js'
 import { expression } from './expression.js'
 import type { Expression } from './expression-tree.js'
@@ -196,7 +197,7 @@ export function source<
   const joins = Object.fromEntries(Object.entries(declaration.joins ?? {}).map(([joinName, join]) => [joinName, resolveJoin(join)]))
   const bare = { columns: declaration.columns, joins, computed: {} }
   // The view is built from names; that it matches the declared types is what the mapped type says.
-  const computed = declaration.computed?.(view(name, bare, []) as View<S, C, J, unknown>) ?? {}
+  const computed = declaration.computed?.(view(name, { name, ...bare }, []) as View<S, C, J, unknown>) ?? {}
   return attach(name, {
     kind: 'source',
     name,
@@ -255,6 +256,7 @@ export function union<const S extends string, C extends ColumnTypes, const J ext
 }
 
 interface Visible {
+  readonly name: string
   readonly columns: ColumnTypes
   readonly computed: ComputedColumns
   readonly joins: { readonly [name: string]: Join }
@@ -274,7 +276,7 @@ function namesOnly<T extends object>(record: T): T {
 }
 
 function view(root: string, visible: Visible, path: readonly string[]): object {
-  const result: object = Object.create(null)
+  const result: object = Object.create(absentName(visible.name, () => Object.keys(result)))
   // Configurable, so that a join and a column of one name are the catalogue's finding and no crash.
   const show = (name: string, get: () => unknown) => Object.defineProperty(result, name, { get, enumerable: true, configurable: true })
   for (const [name, column] of Object.entries({ ...visible.columns, ...visible.computed })) {
