@@ -31,7 +31,11 @@ describe("a team's own catalogue", () => {
   it.each([
     { file: 'nowhere.ts', says: 'There is no catalogue at' },
     { file: 'empty.mjs', says: 'exports no catalogue: it must say "export const catalog = catalog(' },
-    { file: 'broken.mjs', says: 'can not be loaded: the tide is out' },
+    { file: 'broken.mjs', says: 'can not be loaded: the tide is out (test/cli/catalogs/broken.mjs:1)' },
+    {
+      file: 'misspelt.ts',
+      says: 'The source "payments" has no column or join "amuont". Did you mean "amount"? (test/cli/catalogs/misspelt.ts:9)',
+    },
   ])('that can not be read is a wrong setting: $file', async ({ file, says }) => {
     const { code, noted } = await runCommand(['check', '--config', named(file)])
     expect(noted).toContain(says)
