@@ -27,6 +27,7 @@ export type DefinitionProblemCode =
   | 'FRACTION_INVALID'
   | 'BUCKET_INVALID'
   | 'GRAIN_TOO_FINE'
+  | 'FORMAT_INVALID'
   | 'FORMAT_MISMATCH'
   | 'DESCRIPTION_MISSING'
   | 'STATE_INVALID'

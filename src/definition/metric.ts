@@ -1,10 +1,10 @@
 import { callerFile } from '../kit/caller-file.js'
 import { humanCase } from '../kit/naming.js'
+import { defaultFormat } from './default-format.js'
 import type { Dimension, Predicate, Reach } from './expression-tree.js'
-import { duration, type Format, plainNumber } from './format.js'
+import type { Format } from './format.js'
 import { type GoalDeclaration, goal, goalOptions } from './goal.js'
 import type { Localized, LocalizedList } from './localized.js'
-import { money } from './money.js'
 import type { Grain, Metric, Quantity, QuantityOrMetric, Unit, Usefulness } from './quantity-tree.js'
 import type { Segment } from './segment.js'
 import { type OptionsOf, unknownIn } from './unknown-options.js'
@@ -34,6 +34,7 @@ export interface MetricDeclaration<
   /** Left out: the dimensions that all of its metrics have. */
   readonly dimensions?: readonly Dimension<NoInfer<N | D>>[]
   readonly grain?: { readonly finest: Grain }
+  /** Left out: that of its unit; a plain number has up to two decimals, unless it can only be a whole one. */
   readonly format?: Format
   readonly owner?: string
   readonly tags?: readonly string[]
@@ -50,8 +51,6 @@ const metricOptions: OptionsOf<MetricDeclaration<string, string, Unit, Unit>> = 
   ...{ dimensions: true, grain: { finest: true }, format: { form: true, decimals: true }, owner: true, tags: true, usefulness: true },
   ...{ segments: true, goal: goalOptions, deprecated: true },
 }
-
-const formatOf = (unit: Unit): Format => (unit === 'money' ? money.inReportingCurrency : unit === 'duration' ? duration : plainNumber)
 
 /** Declares a KPI once; every answer about it is compiled from this. */
 export function metric<
@@ -80,7 +79,7 @@ export function metric<
     filters: Object.freeze([...filters]),
     dimensions: declaration.dimensions === undefined ? null : Object.freeze([...declaration.dimensions]),
     finestGrain: declaration.grain?.finest ?? null,
-    format: declaration.format ?? formatOf(unit),
+    format: declaration.format ?? defaultFormat(unit, numerator, denominator),
     owner: declaration.owner ?? null,
     tags: Object.freeze([...tags]),
     usefulness: declaration.usefulness ?? null,
