@@ -29,7 +29,7 @@ export function answerRows(value: unknown): readonly FlatRow[] | null {
 // A goal that one row has and another lacks is told by its parts: its absence is no column of its own.
 function withoutAbsences(rows: readonly FlatRow[]): readonly FlatRow[] {
   const parts = new Set(rows.flatMap((row) => Object.keys(row)).map((name) => name.slice(0, Math.max(name.lastIndexOf('.'), 0))))
-  const isAbsence = ([name, cell]: readonly [string, Shown]): boolean => cell === NULL && name.includes('.') && parts.has(name)
+  const isAbsence = ([name, cell]: readonly [string, Shown]): boolean => cell === NULL && parts.has(name)
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter((cell) => !isAbsence(cell))))
 }
 

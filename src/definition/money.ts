@@ -17,7 +17,7 @@ const inReportingCurrency: Format = Object.freeze({ form: 'money', decimals: 2 }
  * An amount converted to the request's currency, at the last rate known on the (UTC) day of `at`; an amount that is in that currency already stays as it is.
  * Each row is rounded to 6 decimals. An amount without a rate makes the whole value null, with the caveat RATE_MISSING: it is never left out in silence.
  */
-export const money = Object.assign(convert, { /** Two decimals and the currency's sign. */ inReportingCurrency })
+export const money = Object.assign(convert, { /** The currency's sign and its own number of decimals, mostly two. */ inReportingCurrency })
 
 /** The rates by which money is converted: units of a currency for one unit of `base`, by day. */
 export interface ExchangeRates {

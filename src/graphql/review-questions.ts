@@ -28,13 +28,14 @@ export function reviewQuestions(
   catalog: Catalog,
 ): ReviewQuestions {
   const { review, metrics, breakdowns } = asked
-  const { at, timeZone, calendar } = given
+  const { at, ...shared } = given
+  const { timeZone, calendar } = shared
   const now = clockOf(catalog)
   const last = (count: number) => reviewedRange({ at, grain: review.grain, timeZone, calendar }, count, catalog, now)
   const declared = review.compare.map((named): ComparisonQuestion => ({ named }))
   const compared = (wants: boolean) => distinct([...(wants ? declared : []), ...selection.comparisons])
   const whole: Omit<Question, 'fields' | 'range' | 'by'> = {
-    ...{ ...given, at: undefined, grain: review.grain, segments: review.segments.map(({ name }) => name) },
+    ...{ ...shared, grain: review.grain, segments: review.segments.map(({ name }) => name) },
     ...{ having: null, top: null, subtotals: [], orderBy: [], first: 1000, after: null },
     wants: { rows: true, total: false, totalCount: false },
   }

@@ -96,6 +96,7 @@ describe('the table of an answer', () => {
     const nodes = [{ orders: { value: 64, goal: null } }, { orders: { value: 80, goal: { status: 'REACHED' } } }]
     expect(texts(answerRows({ nodes }))).toEqual([{ orders: '64' }, { orders: '80', 'orders.goal.status': 'REACHED' }])
     expect(texts(answerRows({ nodes: nodes.slice(0, 1) }))).toEqual([{ orders: '64', 'orders.goal': '–' }])
+    expect(texts(answerRows({ lines: [{ goal: null }, { goal: { status: 'BEHIND' } }] }))).toEqual([{}, { 'goal.status': 'BEHIND' }])
   })
 
   it('shows comparisons and goals beside their metric', () => {

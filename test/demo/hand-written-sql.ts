@@ -27,6 +27,15 @@ const trailing = `select to_char(m.start, 'YYYY-MM'), (select count(distinct s.u
   where not u.is_test and ${utc('s.started_at')} < date_trunc('day', ${monthEnd}) and ${utc('s.started_at')} >= date_trunc('day', ${monthEnd}) - interval '28 days')
   from ${months} order by 1`
 
+const lastKnown = (edge: string, name: string): string =>
+  `select ${name}.sentiment from surveys ${name} where ${name}.sentiment is not null and ${utc(`${name}.answered_at`)} < ${edge}`
+
+/** Something of the people by their last known sentiment at the end of each month. */
+const lastSentiment = (value: string, which: string): string => `select to_char(m.start, 'YYYY-MM'), (select ${value} from (
+    select distinct on (user_id) user_id, sentiment from surveys
+    where user_id is not null and sentiment is not null and ${utc('answered_at')} < ${monthEnd} order by user_id, answered_at desc) people ${which})
+  from ${months} order by 1`
+
 const month = (at: string): string => `to_char(${at} at time zone 'UTC', 'YYYY-MM')`
 
 const byMonth = (at: string, value: string, from: string): string => `select ${month(at)}, ${value} from ${from} group by 1 order by 1`
@@ -54,6 +63,12 @@ export const handWrittenTimedSql: Readonly<Record<string, string>> = {
   customersLost: lost,
   monthlyActiveUsers: trailing,
   ticketBacklog: atMonthEnd('count(*)', issues, utc('opened_at'), utc('resolved_at')),
+  fansShare: lastSentiment("(count(*) filter (where sentiment = 'fan'))::numeric / count(*)", ''),
+  atRiskShare: lastSentiment("(count(*) filter (where sentiment = 'at risk'))::numeric / count(*)", ''),
+  sentimentShifts: lastSentiment(
+    'count(*)',
+    `where sentiment <> (${lastKnown('m.start', 'before')} and before.user_id = people.user_id order by before.answered_at desc limit 1)`,
+  ),
   tasksOpen: atMonthEnd('count(*)', 'tasks where true', utc('created_at'), utc('completed_at')),
   tasksOverdue: atMonthEnd('count(*)', 'tasks where true', utc('due_at'), utc('completed_at')),
 }
@@ -73,6 +88,18 @@ export const handWrittenSql: Readonly<Record<string, string>> = {
     'refunds r join orders o on o.id = r.order_id where not o.is_test',
   ),
   tickets: byMonth('opened_at', 'count(*)', issues),
+  conversations: byMonth('at', 'count(*)', 'contacts'),
+  responseTime: byMonth(
+    'asked_at',
+    'avg(extract(epoch from answered_at - asked_at))',
+    "replies r join tickets t on t.id = r.ticket_id where t.kind = 'issue'",
+  ),
+  itemsSold: byMonth('placed_at', 'sum(i.qty)', `order_items i join (select * from ${counted}) o on o.id = i.order_id`),
+  categoryItemsSold: byMonth(
+    'placed_at',
+    'sum(i.qty * i.weight)',
+    `sold_by_category i join (select * from ${counted}) o on o.id = i.order_id`,
+  ),
   firstResponseTime: byMonth('opened_at', `avg(${wait})`, issues),
   firstResponseTimeP90: byMonth('opened_at', `percentile_cont(0.9) within group (order by ${wait})`, issues),
   promoters: byMonth('answered_at', 'count(*)', `${recommendations} and score::int >= 9`),

@@ -5,7 +5,10 @@ import { printResponse } from '../../src/cli/answer-text.js'
 import { holdings, printDatabaseCheck } from '../../src/cli/commands/check.js'
 import type { Output } from '../../src/cli/output.js'
 import { type GraphqlResponse, readResponse } from '../../src/cli/response.js'
+import { readReviewAnswer, reviewQuery } from '../../src/cli/review/review-answer.js'
+import { reviewText } from '../../src/cli/review/review-text.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
+import { upperCase } from '../../src/kit/naming.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import { withStatements } from './with-statements.js'
@@ -18,6 +21,8 @@ export interface Company {
   response(question: string): Promise<string>
   /** The SQL that answered, with its parameters. */
   statements(question: string): Promise<string>
+  /** What `etalon review` prints for the words after it: a name, and perhaps `--at` a time. */
+  review(words: string): Promise<string>
   /** What `etalon check` prints. */
   check(): Promise<string>
 }
@@ -28,8 +33,8 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
     { catalog, warehouse, limits: defaultLimits },
     { showStatements: true, log: (error) => console.error(error) },
   )
-  const ask = async (query: string): Promise<GraphqlResponse> => {
-    const { body } = await server.executeOperation({ query }, { contextValue: context({}) })
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResponse> => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: context({}) })
     const response = readResponse(JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : null)))
     if (response === null) throw new Error('GraphQL gave no response.')
     return response
@@ -38,9 +43,17 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
     answer: async (question) => written(async (output) => printResponse(await ask(question), output)),
     response: async (question) => JSON.stringify(await ask(question), null, 2),
     statements: async (question) => statementsOf(await ask(withStatements(question))),
+    review: async (words) => {
+      const [, name = '', at = null] = REVIEWED.exec(words) ?? []
+      const answer = readReviewAnswer(await ask(reviewQuery, { name: upperCase(name), at }))
+      if (answer === null) throw new Error(`There is no page of "${words}".`)
+      return stripVTControlCharacters(await reviewText(answer))
+    },
     check: () => written((output) => printCheck(catalog, warehouse, output)),
   }
 }
+
+const REVIEWED = /^([\w-]+)(?: --at (\S+))?$/
 
 /** What is printed, in lines and without colours. */
 export async function written(work: (output: Output) => Promise<void>): Promise<string> {

@@ -21,6 +21,7 @@ const ASKING = /^npx etalon query '([^']*)'$/m
  * - `ts FILE`, `graphql FILE`, `sql FILE` show a file; `ts FILE#one,two` what it declares by these names. A `ts FILE` that is a `catalog.ts`
  *   is asked from there on, instead of the demo company, over the tables that the `sql tables` block before it makes.
  * - `text answer`, `json answer` and `sql statements` answer the question before them: that of a `graphql` block, or of `npx etalon query '…'`.
+ * - `text review NAME --at TIME` is what `etalon review` prints.
  * - `text check` is what `etalon check` says of the page's own catalogue and tables.
  * Throws where a block can not be printed, and where a question has no answer, with its line.
  */
@@ -61,6 +62,7 @@ class PagePrinter {
     if (words === 'answer') return (await this.#asked()).answer(this.#question())
     if (words === 'statements') return (await this.#asked()).statements(this.#question())
     if (words === 'check') return this.#check()
+    if (language === 'text' && words.startsWith('review ')) return (await this.#asked()).review(words.slice('review '.length))
     if (words !== '') return this.#show(block)
     if (language === 'graphql') return this.#read(block, { question: block.content })
     const asked = askedIn(block)

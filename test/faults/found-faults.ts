@@ -85,7 +85,7 @@ export const foundFaults: readonly Fault[] = [
   },
   {
     name: 'found-money-without-rate',
-    about: 'found sum|found average|found min|found max',
+    about: 'found money',
     says: 'found amounts without an exchange rate count nothing, and nobody is told',
     file: 'src/sql/found-rows.ts',
     find: 'return lacks === null ? value : ',

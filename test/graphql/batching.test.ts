@@ -39,7 +39,7 @@ it('asks the database once for all root fields of a request, and not at all for 
   ])
 })
 
-it('reads metrics, funnels and retentions of a request in one snapshot', async () => {
+it('reads metrics, funnels, retentions and reviews of a request in one snapshot', async () => {
   let snapshots = 0
   const warehouse: Warehouse = {
     ...untouchedWarehouse,
@@ -53,6 +53,7 @@ it('reads metrics, funnels and retentions of a request in one snapshot', async (
     metrics(range: { current: YEAR }) { nodes { orders { value } } }
     funnel(name: checkout, range: { current: YEAR }) { total { openWindow } }
     retention(name: appRetention, range: { current: YEAR }, grain: MONTH) { total { size } }
+    review(name: WEEKLY_PRODUCT) { lines { trend { value { value } } breakdowns { groups { value { value } } } } }
     refused: retention(name: appRetention, range: { current: YEAR }, grain: MONTH, by: [TOPIC]) { total { size } }
   }`
   const { body } = await server.executeOperation({ query }, { contextValue: context({}) })
@@ -63,5 +64,6 @@ it('reads metrics, funnels and retentions of a request in one snapshot', async (
     ['metrics', 'WAREHOUSE_UNAVAILABLE'],
     ['refused', 'DIMENSION_NOT_AVAILABLE'],
     ['retention', 'WAREHOUSE_UNAVAILABLE'],
+    ['review', 'WAREHOUSE_UNAVAILABLE'],
   ])
 })

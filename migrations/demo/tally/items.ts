@@ -28,7 +28,7 @@ export const itemFacts = (lookups: Lookups): readonly Fact<Line>[] => {
 }
 
 /** The same lines, each divided among the categories of its product. */
-export const categoryFacts = (lookups: Lookups): readonly Fact<Line>[] => {
+const categoryFacts = (lookups: Lookups): readonly Fact<Line>[] => {
   const names = new Map(lookups.data.categories.map(({ id, name }) => [id, name]))
   return itemFacts(lookups).flatMap(({ at, keys, row }) =>
     lookups.data.productCategories

@@ -1,4 +1,5 @@
 import type { Format } from '../../definition/format.js'
+import { money } from '../../definition/money.js'
 import { unreachable } from '../../kit/unreachable.js'
 import { formatDuration } from './format-duration.js'
 import { numberFormatter } from './number-formatter.js'
@@ -40,5 +41,7 @@ function formatMoney(value: number | string, decimals: number, currency: string 
   if (currency === null) {
     return numberFormatter(locale, { style: 'decimal', minimumFractionDigits: decimals, maximumFractionDigits: decimals })(value)
   }
-  return numberFormatter(locale, { style: 'currency', currency, minimumFractionDigits: decimals, maximumFractionDigits: decimals })(value)
+  // Two are what most currencies have: where nobody asks for another number, a yen has none and a dinar three.
+  const digits = decimals === money.inReportingCurrency.decimals ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return numberFormatter(locale, { style: 'currency', currency, ...digits })(value)
 }

@@ -1,7 +1,8 @@
 import type { TimedNode } from '../../catalog/contents.js'
+import type { ArithmeticOperator } from '../../definition/expression-tree.js'
 import { inLanguage } from '../../definition/localized.js'
 import { isMetric } from '../../definition/metric.js'
-import type { Measure, Metric, QuantityOrMetric } from '../../definition/quantity-tree.js'
+import type { Measure, Metric, Quantity, QuantityOrMetric } from '../../definition/quantity-tree.js'
 import { humanCase } from '../../kit/naming.js'
 import { unreachable } from '../../kit/unreachable.js'
 import { expressionText, predicateText } from './expression-text.js'
@@ -12,7 +13,7 @@ export function quantityText(quantity: QuantityOrMetric, notation: Notation): st
   if (isMetric(quantity)) return notation.named({ name: quantity.name, label: inLanguage(quantity.label) })
   const { node } = quantity
   if (node.kind === 'measure') return measureText(node, notation)
-  if (node.kind === 'arithmetic') return notation.arithmetic(node.operator, inner(node.left, notation), inner(node.right, notation))
+  if (node.kind === 'arithmetic') return notation.arithmetic(node.operator, first(node, notation), inner(node.right, notation))
   return timedText(node, notation)
 }
 
@@ -59,6 +60,17 @@ function inner(part: QuantityOrMetric | number, notation: Notation): string {
   const text = quantityText(part, notation)
   return isAtom(part, notation) ? text : `(${text})`
 }
+
+type Arithmetic = Extract<Quantity['node'], { readonly kind: 'arithmetic' }>
+
+/** Sums and differences, and products, are read from the left: what comes first needs no brackets. */
+function first({ operator, left }: Arithmetic, notation: Notation): string {
+  const isBefore =
+    typeof left !== 'number' && !isMetric(left) && left.node.kind === 'arithmetic' && rank[left.node.operator] === rank[operator]
+  return isBefore && operator !== 'divide' ? quantityText(left, notation) : inner(left, notation)
+}
+
+const rank: Readonly<Record<ArithmeticOperator, number>> = { plus: 1, minus: 1, times: 2, divide: 3 }
 
 /** Whether what follows a quantity's text can be about nothing but the whole of it. */
 function isAtom(part: QuantityOrMetric, { bracketsTimed }: Notation): boolean {

@@ -50,6 +50,13 @@ function drawBetween(draw: Draw, { days, instants }: Pools['moments']): DrawnRan
   return { range: { between: { from: instantText(from * 1_000n), until: instantText(end * 1_000n) } }, days: days_ }
 }
 
+/** Draws a range that begins within a day: what happens on that date belongs to it where it is asked of whoever started later on the day. */
+export function drawCutDay(draw: Draw, days: readonly string[]): DrawnRange {
+  const first = draw.one(days)
+  const last = dayAfter(days.at(-1) ?? first, 2)
+  return { range: { between: { from: `${first}T00:30`, until: last } }, days: daysBetween(first, last) }
+}
+
 /** Draws two moments, the later one last. */
 export function drawInterval(draw: Draw, { moments }: Pools): NonNullable<RangeQuestion['between']> {
   return drawBetween(draw, moments).range.between ?? { from: '2024-01-01', until: '2024-02-01' }

@@ -6,7 +6,7 @@ import { daysBetween } from '../world/moments.js'
 import type { Pools } from '../world/pools.js'
 import { zones } from '../world/zones.js'
 import { drawFilterQuestion } from './filter.js'
-import { drawRange, grainsFor } from './range.js'
+import { drawCutDay, drawRange, grainsFor } from './range.js'
 
 /** Draws a question about a retention that the catalogue calls valid, or at least valid but for an empty range. Null: there is no retention. */
 export function drawRetentionQuestion(draw: Draw, catalog: Catalog, pools: Pools): RetentionQuestion | null {
@@ -14,7 +14,7 @@ export function drawRetentionQuestion(draw: Draw, catalog: Catalog, pools: Pools
   if (all.length === 0) return null
   const asked = draw.one(all)
   const { moments } = pools
-  const { range, days } = drawRange(draw, pools)
+  const { range, days } = draw.chance(20) ? drawCutDay(draw, moments.days) : drawRange(draw, pools)
   const grain = drawGrain(draw, asked, days)
   const dimensions = [...catalog.dimensions.values()].filter(({ name }) => asked.dimensions.includes(name))
   const by = draw.chance(50) ? draw.some(dimensions, 0, 2).map(({ name }) => name) : []

@@ -25,10 +25,11 @@ function nameOf(node: ExpressionNode): readonly string[] {
     case 'position':
       return ['position', ...(node.filters.length > 0 ? ['position of filtered rows'] : [])]
     case 'related': {
-      const { take, after, before } = node.related
+      const { take, of, after, before } = node.related
       const isChained = after?.time.node.kind === 'related'
       return [
         `found ${take}`,
+        ...(of?.type === 'money' ? ['found money'] : []),
         ...(after === null && before === null ? [] : ['found between times']),
         ...(isChained ? ['found after what is found'] : []),
       ]

@@ -68,8 +68,8 @@ function drawTaken(draw: Draw, known: Known): Quantity {
     const measure = drawMeasure(draw, known)
     const { node } = measure
     if (node.kind !== 'measure' || !takes.includes(node.aggregate)) continue
-    // A database keeps a quotient to so many digits: what is added up of them could not be grouped by.
-    if (node.of === null || !divides(node.of, known.drawn.source[facts])) return measure
+    // A database keeps a quotient to so many digits: what is added up of them could not be grouped by. By money nobody groups.
+    if (node.of === null || node.of.type === 'money' || !divides(node.of, known.drawn.source[facts])) return measure
   }
   return loose.count(known.drawn.source)
 }

@@ -1,5 +1,5 @@
 import type { Events } from '../../../src/definition/events.js'
-import type { Expression } from '../../../src/definition/expression-tree.js'
+import type { Expression, Predicate } from '../../../src/definition/expression-tree.js'
 import type { Quantity } from '../../../src/definition/quantity-tree.js'
 import { funnellingMeasures } from '../../oracle/funnelling.js'
 import type { Draw } from '../draw.js'
@@ -7,6 +7,7 @@ import { asLength, told } from './conversions.js'
 import { drawEvents } from './events.js'
 import type { Known } from './known.js'
 import { loose } from './loose.js'
+import { drawStepNames, namedEvents } from './named-steps.js'
 import { drawPair, drawWhose } from './pairs.js'
 import { drawWindow, lengthsBetween, type Whose } from './windows.js'
 
@@ -17,12 +18,17 @@ type DrawnStep = Whose
 /** Draws a funnel: how many entities reach each of its steps, and how long each takes. The oracle is told each in its own words. Empty: nothing can follow. */
 export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quantity[] {
   const own = draw.one(sources)
-  const start = drawEvents(draw, own)
   // Of one source and entity, its own steps follow each other most.
   const whose = draw.chance(50) ? drawWhose(draw, own.drawn) : null
+  const stepNames = whose !== null && draw.chance(50) ? drawStepNames(draw, own) : null
+  const start = drawStart(draw, own, stepNames)
   const by = whose ?? drawPair(draw, own.drawn, draw.one(sources).drawn)?.own ?? null
   if (start === null || by === null) return []
-  const next = () => (whose === null || draw.chance(10) ? drawStep(draw, own, by, sources) : drawAgain(draw, own, start, whose))
+  const again = (entity: Expression) =>
+    stepNames === null
+      ? drawAgain(draw, own, start, entity)
+      : { drawn: own.drawn, events: namedEvents(own, draw.one(stepNames), start.at), by: entity }
+  const next = () => (whose === null || draw.chance(10) ? drawStep(draw, own, by, sources) : again(whose))
   const first = { drawn: own.drawn, events: start, by }
   const steps = [first, ...draw.many(draw.chance(80) ? 2 : 1, 3, next).filter((step) => step !== null)]
   if (steps.length < 2) return []
@@ -39,6 +45,13 @@ export function drawFunnel(draw: Draw, sources: readonly Known[]): readonly Quan
     ...steps.flatMap((_, place) => toldAs(made.reached[names[place] ?? ''], () => funnellingMeasures(funnel, place).entities)),
     ...steps.flatMap((_, place) => toldAs(made.timeTo[names[place] ?? ''], () => funnellingMeasures(funnel, place).medianTime)),
   ]
+}
+
+/** What a funnel begins with: any rows, or the first of its named steps. */
+function drawStart(draw: Draw, own: Known, stepNames: readonly Predicate[] | null): Events | null {
+  const events = drawEvents(draw, own)
+  const first = stepNames?.[0]
+  return events === null || first === undefined ? events : namedEvents(own, first, events.at)
 }
 
 const happeningOf = ({ events: { source, filters, at }, by }: DrawnStep) => ({ source, filters, at, by })
