@@ -51,6 +51,7 @@ export type DatabaseProblemCode =
   | 'COLUMN_MISSING'
   | 'COLUMN_TYPE_MISMATCH'
   | 'KEY_NOT_UNIQUE'
+  | 'KEY_NOT_PROMISED'
   | 'KEY_NULL'
   | 'NOT_READABLE'
   | 'NOT_CHECKED'

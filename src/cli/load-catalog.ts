@@ -20,7 +20,7 @@ async function loadDefinition(config: string | null): Promise<CatalogDefinition>
   const module = await importTypeScript(file, config)
   if (isDefinition(module.catalog)) return module.catalog
   throw new UsageError(
-    `The file "${config}" exports no catalogue: it must say "export const catalog = catalog({ name, sources, dimensions, metrics })".`,
+    `The file "${config}" exports no catalogue: it must say "import { catalog as declare } from 'etalon'" and "export const catalog = declare({ name, sources, dimensions, metrics })".`,
   )
 }
 

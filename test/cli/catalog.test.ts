@@ -30,7 +30,7 @@ describe("a team's own catalogue", () => {
 
   it.each([
     { file: 'nowhere.ts', says: 'There is no catalogue at' },
-    { file: 'empty.mjs', says: 'exports no catalogue: it must say "export const catalog = catalog(' },
+    { file: 'empty.mjs', says: `it must say "import { catalog as declare } from 'etalon'" and "export const catalog = declare({` },
     { file: 'broken.mjs', says: 'can not be loaded: the tide is out (test/cli/catalogs/broken.mjs:1)' },
     {
       file: 'misspelt.ts',
@@ -61,6 +61,8 @@ describe('a database that is not there', () => {
   ])('gives one error and code 1: %s', async (...parameters) => {
     const { code, noted, printed } = await runCommand(parameters, { DATABASE_URL: nowhere })
     expect(noted).toContain('ECONNREFUSED')
+    const advice = 'The database can not be reached: is it running? Else correct DATABASE_URL.'
+    if (parameters.includes('--config')) expect(noted).toContain(advice)
     expect(`${noted}${printed}`).not.toContain('hunter2')
     expect(code).toBe(1)
   })
