@@ -18,6 +18,7 @@ import { funnelParts } from './rules/funnel-parts.js'
 import { goalGroups } from './rules/goal-groups.js'
 import { goals } from './rules/goals.js'
 import { joinColumns } from './rules/join-columns.js'
+import { knownOptions } from './rules/known-options.js'
 import { lengths } from './rules/lengths.js'
 import { listedDimensions } from './rules/listed-dimensions.js'
 import { listedMetrics } from './rules/listed-metrics.js'
@@ -56,7 +57,7 @@ import { windowUnits } from './rules/window-units.js'
 
 /** All rules, in the order in which their problems are reported. */
 export const rules: readonly Rule[] = [
-  ...[namesValid, namesTaken, listedSources, listedDimensions, listedMetrics, metricCycles],
+  ...[knownOptions, namesValid, namesTaken, listedSources, listedDimensions, listedMetrics, metricCycles],
   ...[columnsExist, sourceKeys, sourceTimes, sourceStates, amountCurrencies, joinColumns, asOfJoins, unionParts],
   ...[oneSource, expressionTypes, relatedRows, relatedCycles, bucketEdges, moneyCurrencies, exchangeRates, dimensionColumns],
   ...[filterReach, filterValues, measureTypes, ripeMeasures, fractions, units, metricQuantities, metricDimensions, metricGrains],

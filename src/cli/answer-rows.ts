@@ -1,4 +1,6 @@
+import { isRecord } from './is-record.js'
 import { sparkline } from './review/sparkline.js'
+import { absentGroup, type RowStanding, rowStanding } from './row-standing.js'
 
 /** A row of an answer made flat: what each of its columns shows, by the column's name. */
 export type FlatRow = Readonly<Record<string, Shown>>
@@ -17,7 +19,7 @@ export function answerRows(value: unknown): readonly FlatRow[] | null {
   const listed = value.nodes ?? value.cohorts ?? value.lines
   if (!Array.isArray(listed) && !isRecord(value.total)) return null
   const nodes: readonly unknown[] = Array.isArray(listed) ? listed : []
-  const rows = nodes.filter(isRecord).flatMap(flatRows)
+  const rows = nodes.filter(isRecord).flatMap((row) => flatRows(withAllGroups(row, nodes)))
   if (!isRecord(value.total)) return withoutAbsences(rows)
   const first = Object.keys(rows[0] ?? {})[0] ?? ''
   const [total = {}, ...more] = flatRows(value.total)
@@ -41,25 +43,44 @@ function flatRows({ steps, ...row }: Readonly<Record<string, unknown>>): readonl
   })
 }
 
+/** A row whose `groups` have an entry, without a value, for each dimension that another row of the answer is grouped by too. */
+function withAllGroups(row: Readonly<Record<string, unknown>>, all: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const { groups } = row
+  if (!Array.isArray(groups)) return row
+  const listed = all.filter(isRecord).flatMap((each) => (Array.isArray(each.groups) ? each.groups.filter(isRecord) : []))
+  const dimensions = [...new Set(listed.flatMap(({ dimension }) => dimension ?? []))]
+  const missing = dimensions.filter((name) => !groups.filter(isRecord).some(({ dimension }) => dimension === name))
+  return { ...row, groups: [...groups, ...missing.map((dimension) => ({ dimension, value: null }))] }
+}
+
 function flatRow(row: Readonly<Record<string, unknown>>): FlatRow {
-  return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => cells(name, value)))
+  const [standing, asked] = rowStanding(row)
+  return Object.fromEntries(Object.entries(asked).flatMap(([name, value]) => groupCells(name, value, standing) ?? cells(name, value)))
+}
+
+function groupCells(name: string, value: unknown, standing: RowStanding): readonly (readonly [string, Shown])[] | null {
+  if (name === 'groups' && Array.isArray(value)) return value.filter(isRecord).map((group) => groupCell(group, standing))
+  if (name !== 'dimensions' || !isRecord(value)) return null
+  return Object.entries(value).flatMap(([dimension, key]) =>
+    key === null ? [[dimension, words(absentGroup(standing, dimension))] as const] : cells(dimension, key),
+  )
 }
 
 function cells(name: string, value: unknown): readonly (readonly [string, Shown])[] {
   if (name === '__typename') return []
-  if (name === 'groups' && Array.isArray(value)) return value.filter(isRecord).map(groupCell)
   if (name === 'cells' && Array.isArray(value)) return value.filter(isRecord).flatMap(offsetCells)
   if (name === 'comparisons' && Array.isArray(value)) return value.filter(isRecord).flatMap(comparisonCells)
   if (name === 'trend' && Array.isArray(value)) return [[name, { text: sparkline(value.map(numberOf)), isNumber: false }]]
   if (!isRecord(value)) return [[name, name === 'period' && value === null ? { text: '', isNumber: false } : shown(value)]]
   if (name === 'period') return periodCells(value)
   if (name === 'metric') return Object.entries(value).map(([part, text]) => [part === 'label' ? name : `metric.${part}`, shown(text)])
-  if (name === 'dimensions') return Object.entries(value).flatMap(([dimension, key]) => cells(dimension, key))
   return metricCells(name, value)
 }
 
-function groupCell(group: Readonly<Record<string, unknown>>): readonly [string, Shown] {
-  return [String(group.dimension ?? 'group').toLowerCase(), shown(group.label ?? group.value ?? null)]
+function groupCell(group: Readonly<Record<string, unknown>>, standing: RowStanding): readonly [string, Shown] {
+  const dimension = String(group.dimension ?? 'group')
+  const text = group.label ?? group.value ?? null
+  return [dimension.toLowerCase(), text === null ? words(absentGroup(standing, dimension)) : shown(text)]
 }
 
 /** A cell of a cohort, under its offset. */
@@ -108,13 +129,10 @@ function asNumber([name, cell]: readonly [string, Shown]): readonly [string, Sho
   return [name, cell.isNumber || !looksLikeOne ? cell : { ...cell, isNumber: true }]
 }
 
+const words = (text: string): Shown => ({ text, isNumber: false })
+
 function shown(value: unknown): Shown {
   if (value === null || value === undefined) return NULL
   if (typeof value === 'object') return { text: JSON.stringify(value), isNumber: false }
   return { text: String(value), isNumber: typeof value === 'number' }
-}
-
-/** Whether a value is an object with named parts. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

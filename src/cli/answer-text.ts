@@ -1,5 +1,6 @@
 import pc from 'picocolors'
-import { answerRows, type FlatRow, isRecord } from './answer-rows.js'
+import { answerRows, type FlatRow } from './answer-rows.js'
+import { isRecord } from './is-record.js'
 import type { Output } from './output.js'
 import type { GraphqlResponse, ResponseError } from './response.js'
 

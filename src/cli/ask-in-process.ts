@@ -1,7 +1,7 @@
 import { openGraphql } from './open-graphql.js'
 import { openParts } from './open-parts.js'
 import type { WarehouseChoice } from './open-warehouse.js'
-import { hiddenCause } from './report-error.js'
+import { connectionSentence, hiddenCause } from './report-error.js'
 import { type Ask, type GraphqlResponse, readResponse } from './response.js'
 
 /** Asks the catalogue and the database of the settings in this process, and closes the database again. */
@@ -11,7 +11,8 @@ export function askInProcess(choice: WarehouseChoice): Ask {
     try {
       // Whoever sits here may read the SQL, whatever clients of a server may.
       const settings = { limits: choice.settings.limits, showStatements: true }
-      const { server, context } = openGraphql({ catalog, warehouse, settings, log: (cause) => choice.progress(hiddenCause(cause)) })
+      const log = (cause: unknown): void => choice.progress([connectionSentence(cause) ?? [], hiddenCause(cause)].flat().join(' '))
+      const { server, context } = openGraphql({ catalog, warehouse, settings, log })
       const contextValue = context({})
       const { body } = await server.executeOperation({ query, variables }, { contextValue })
       await server.stop()

@@ -43,6 +43,7 @@ function describeServing(program: CAC, output: Output): void {
     .action(async (flags: Flags) => (await import('./commands/serve.js')).serve(flags, output))
   withCatalog(program.command('check', 'Check the definitions, then the database that they speak of'))
     .option('--memory', 'Keep the demo company in memory')
+    .option('--strict', 'Exit with 1 for warnings and for a database that was not checked, too')
     .action(async (flags: Flags) => (await import('./commands/check.js')).check(flags, output))
   withCatalog(program.command('schema', 'Print the GraphQL schema'))
     .option('--out <file>', 'Write it to a file')

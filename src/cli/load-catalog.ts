@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Catalog } from '../catalog/catalog.js'
 import type { CatalogDefinition } from '../definition/catalog-definition.js'
+import { errorPlace } from './error-place.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usage-error.js'
 
@@ -19,7 +20,7 @@ async function loadDefinition(config: string | null): Promise<CatalogDefinition>
   const module = await importTypeScript(file, config)
   if (isDefinition(module.catalog)) return module.catalog
   throw new UsageError(
-    `The file "${config}" exports no catalogue: it must say "export const catalog = catalog({ name, sources, dimensions, metrics })".`,
+    `The file "${config}" exports no catalogue: it must say "import { catalog as declare } from 'etalon'" and "export const catalog = declare({ name, sources, dimensions, metrics })".`,
   )
 }
 
@@ -31,7 +32,7 @@ async function importTypeScript(file: string, config: string): Promise<Readonly<
     return await jiti.import<Readonly<Record<string, unknown>>>(file)
   } catch (cause) {
     const sentence = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(`The catalogue "${config}" can not be loaded: ${sentence}`, { cause })
+    throw new UsageError(`The catalogue "${config}" can not be loaded: ${sentence}${errorPlace(cause)}`, { cause })
   }
 }
 

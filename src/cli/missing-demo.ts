@@ -2,7 +2,7 @@ import type { Warehouse } from '../warehouse/warehouse.js'
 import { WarehouseError } from '../warehouse/warehouse-error.js'
 
 const NOTHING_THERE =
-  'The database holds no demo company: run "etalon migrate" and "etalon seed" to write it there, or name your own catalogue with --config.'
+  'This is the demo company’s catalogue: name yours with --config or ETALON_CONFIG. The database holds no demo company; "etalon migrate" and "etalon seed" write it there.'
 
 /** What to do where a database lacks the demo company; null where it is there, or where the database does not answer (the server says so then). */
 export async function missingDemo(warehouse: Warehouse): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { Localized } from './localized.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** The days of the week, Monday first. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -66,6 +67,12 @@ export type CalendarDeclaration = {
     }
 )
 
+const calendarOptions: OptionsOf<CalendarDeclaration> = {
+  ...{ firstDayOfWeek: true, yearNamedAfter: true, yearStart: true },
+  retail: { pattern: true, yearEnds: { month: true, day: true, rule: true } },
+  named: { grain: true, periods: { name: true, from: true } },
+}
+
 /**
  * Declares what week, month, quarter and year mean: `{ firstDayOfWeek: 'sunday' }`, `{ yearStart: '04-06' }`,
  * `{ retail: { pattern: '4-5-4', yearEnds: { month: 'january', day: 'saturday', rule: 'nearest' } } }` or `{ named: { grain: 'quarter', periods } }`.
@@ -78,6 +85,7 @@ export function calendar(name: string, declaration: CalendarDeclaration): Calend
     firstDayOfWeek: declaration.firstDayOfWeek ?? dayAfter ?? 'monday',
     yearStart: declaration.yearStart ?? named?.periods[0]?.from ?? '01-01',
     yearNamedAfter: declaration.yearNamedAfter ?? (named === null ? 'end' : 'start'),
+    ...unknownIn(declaration, calendarOptions),
   })
 }
 

@@ -9,6 +9,7 @@ import type { Retention } from './retention.js'
 import type { Review } from './review.js'
 import type { Segment } from './segment.js'
 import type { AnySource } from './source.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** All that a team has declared, not yet checked together: `src/catalog` does that. */
 export interface CatalogDefinition {
@@ -42,6 +43,12 @@ export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'd
     >
   >
 
+// A definition may be declared anew with something else.
+const catalogOptions: OptionsOf<CatalogDefinition> = {
+  ...{ kind: true, name: true, sources: true, dimensions: true, metrics: true, northStar: true, segments: true, retentions: true },
+  ...{ funnels: true, reviews: true, calendars: true, policies: true, exchangeRates: true, timeZone: true, now: true, definedAt: true },
+}
+
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
 export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
   return Object.freeze({
@@ -60,5 +67,6 @@ export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
     ...declaration,
     kind: 'catalogDefinition',
     definedAt: callerFile(catalog),
+    ...unknownIn(declaration, catalogOptions),
   })
 }

@@ -1,3 +1,5 @@
+import { unknownIn } from './unknown-options.js'
+
 /** What a value is. `amount` is money in a currency that another column of the row names; `duration` is in seconds; `money` is converted to one currency. */
 export type ValueKind = 'integer' | 'decimal' | 'amount' | 'text' | 'boolean' | 'date' | 'timestamp' | 'id' | 'duration' | 'money'
 
@@ -43,12 +45,15 @@ export function text<const V extends string = string>(...values: V[]): ColumnTyp
 export function decimal(): ColumnType<'decimal'>
 export function decimal(options: { readonly currency: string }): ColumnType<'amount'>
 export function decimal(options?: { readonly currency: string }): ColumnType<'decimal'> | ColumnType<'amount'> {
-  return options === undefined ? columnType('decimal') : columnType('amount', { currency: options.currency })
+  return options === undefined
+    ? columnType('decimal')
+    : columnType('amount', { currency: options.currency, ...unknownIn(options, { currency: true }) })
 }
 
 /** An instant. `withoutZone` declares that the database keeps it without a zone, and in which IANA zone it is to be read. */
 export function timestamp(options: { readonly withoutZone?: string } = {}): ColumnType<'timestamp'> {
-  return columnType('timestamp', options.withoutZone === undefined ? {} : { zone: options.withoutZone })
+  const zone = options.withoutZone === undefined ? {} : { zone: options.withoutZone }
+  return columnType('timestamp', { ...zone, ...unknownIn(options, { withoutZone: true }) })
 }
 
 /** The same column type under another physical name: `named('OrderDate', date())`. */

@@ -8,6 +8,7 @@ import { average, median, percentile } from './measure.js'
 import { isPresent } from './predicate.js'
 import type { Quantity, Ripe } from './quantity-tree.js'
 import { eventTime } from './source-time.js'
+import { type OptionsOf, refuseUnknown } from './unknown-options.js'
 
 /** How a conversion is written: who does one thing, and then another within a length of time. */
 export interface ConversionDeclaration<S extends string, T extends string> {
@@ -38,11 +39,14 @@ export interface Conversion<S extends string = string> {
   readonly at: Expression<S, TimeKind>
 }
 
+const options: OptionsOf<ConversionDeclaration<string, string>> = { from: true, to: true, by: true, within: true, same: true }
+
 /**
  * Who does one thing and then another within a length of time. What follows is after the event, or at the very moment of it where the two are of different
  * sources; of the same source it is always later.
  */
 export function conversion<S extends string, T extends string>(declaration: ConversionDeclaration<S, T>): Conversion<S> {
+  refuseUnknown('a conversion', declaration, options)
   const { from, to, by, within, same = [] } = declaration
   const start = eventTime(from)
   const end = later(start, within)

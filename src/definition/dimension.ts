@@ -3,9 +3,19 @@ import { humanCase } from '../kit/naming.js'
 import type { ValueKind } from './column-type.js'
 import type { Dimension, Expression, Reach } from './expression-tree.js'
 import type { Localized } from './localized.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** The kinds that rows can be grouped by. */
 export type GroupingKind = Exclude<ValueKind, 'amount' | 'money' | 'timestamp'>
+
+/** How a dimension is written. */
+interface DimensionDeclaration<F> {
+  readonly label?: Localized
+  readonly description?: Localized
+  readonly from: F
+}
+
+const dimensionOptions: OptionsOf<DimensionDeclaration<unknown>> = { label: true, description: true, from: true }
 
 /**
  * Declares a conformed dimension: `from` lists its column for each source that has it, at most one a source.
@@ -13,7 +23,7 @@ export type GroupingKind = Exclude<ValueKind, 'amount' | 'money' | 'timestamp'>
  */
 export function dimension<const F extends readonly Expression<string, GroupingKind>[]>(
   name: string,
-  declaration: { readonly label?: Localized; readonly description?: Localized; readonly from: F },
+  declaration: DimensionDeclaration<F>,
 ): Dimension<F[number]['source'], F[number]['type'], F[number]['values'][number]> {
   const { from, label = humanCase(name), description = '' } = declaration
   const reaches = Object.freeze(Object.fromEntries(from.map((column) => [column.source, true]))) as unknown as Reach<F[number]['source']>
@@ -32,5 +42,6 @@ export function dimension<const F extends readonly Expression<string, GroupingKi
     reaches,
     from: Object.freeze([...from]),
     definedAt: callerFile(dimension),
+    ...unknownIn(declaration, dimensionOptions),
   })
 }

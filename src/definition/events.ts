@@ -1,6 +1,6 @@
 import type { TimeKind } from './column-type.js'
 import type { Expression, Predicate } from './expression-tree.js'
-import type { MeasureDetail } from './measure.js'
+import { detailsRead, type MeasureDetail } from './measure.js'
 import { type AnySource, facts } from './source.js'
 
 /** Things that happen: the rows of a source that its filters choose, each at a time. */
@@ -16,7 +16,6 @@ export interface Events<S extends string = string> {
 
 /** Events of a source, told from its other rows by predicates, and by `{ at }` where they have another time than the source: `events(sessions, is(sessions.platform, 'ios'))`. */
 export function events<S extends string>(source: AnySource<S>, ...details: readonly MeasureDetail<NoInfer<S>>[]): Events<S> {
-  const filters = details.filter((detail) => 'kind' in detail)
-  const at = details.reduce<Expression<string, TimeKind> | null>((found, detail) => ('at' in detail ? detail.at : found), null)
-  return Object.freeze({ kind: 'events', source: source[facts].name, of: () => source, filters: Object.freeze(filters), at })
+  const { filters, at } = detailsRead('what happens', details)
+  return Object.freeze({ kind: 'events', source: source[facts].name, of: () => source, filters, at })
 }

@@ -1,5 +1,7 @@
 /** The forms that a metric's value can take; each is a GraphQL type of its own. */
-export type Form = 'number' | 'percentage' | 'rate' | 'money' | 'duration' | 'score'
+export const forms = ['number', 'percentage', 'rate', 'money', 'duration', 'score'] as const
+/** One of the forms. */
+export type Form = (typeof forms)[number]
 
 /** How a value is shown: its form, and how many decimals `formatted` gives. It never changes the value. */
 export interface Format {

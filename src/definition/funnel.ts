@@ -9,6 +9,7 @@ import type { Localized } from './localized.js'
 import { countDistinct, median } from './measure.js'
 import { metric } from './metric.js'
 import type { Metric, Quantity } from './quantity-tree.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** In which order the steps of a funnel are taken: one after the other, with nothing else of their source in between, or in any. */
 export const funnelOrders = ['loose', 'strict', 'any'] as const
@@ -70,6 +71,13 @@ export interface FunnelDeclaration<S extends string, N extends string> {
   readonly dimensions?: readonly Dimension<NoInfer<S>>[]
 }
 
+const stepOptions: OptionsOf<StepDeclaration<string>> = { name: true, label: true, events: true, by: true }
+
+const funnelOptions: OptionsOf<FunnelDeclaration<string, string>> = {
+  ...{ label: true, description: true, steps: stepOptions, within: true, order: true, exclude: { events: true, by: true } },
+  dimensions: true,
+}
+
 /**
  * Declares a funnel. An attempt reaches a step at the first of its events after it reached the step before: later, or at the same moment where the two are of
  * different sources. In any order each step is one within the length before or after the start. No step is larger than the one before it.
@@ -96,6 +104,7 @@ export function funnel<S extends string, const N extends string>(name: string, d
     reached: byName(declaration.steps, (place) => measured[place]?.entities),
     timeTo: byName(declaration.steps, (place) => measured[place]?.time),
     definedAt: callerFile(funnel),
+    ...unknownIn(declaration, funnelOptions),
   }
   // Its quantities are of the source of the first step, and named by all of them.
   return Object.freeze(result) as Funnel<S, N>

@@ -1,4 +1,5 @@
 import type { Dimension } from './expression-tree.js'
+import type { OptionsOf } from './unknown-options.js'
 
 /** Which way is better. */
 export type GoalDirection = 'up' | 'down'
@@ -35,6 +36,12 @@ export type TargetsDeclaration<D extends Dimension> = {
 /** A goal as it is written: `F` lists the dimensions whose values have targets of their own. */
 export type GoalDeclaration<F extends readonly Dimension[]> = Omit<Goal, 'for'> & {
   readonly for?: { readonly [K in keyof F]: TargetsDeclaration<F[K]> }
+}
+
+/** The options of a goal. */
+export const goalOptions: OptionsOf<Goal> = {
+  ...{ direction: true, target: true, baseline: true, since: true, by: true, per: true },
+  for: { dimension: true, targets: true },
 }
 
 /** Makes a goal plain data. */

@@ -3,9 +3,21 @@ import type { Expression, Predicate, Reach } from './expression-tree.js'
 import { quantity } from './quantity.js'
 import type { Aggregate, Measure, Quantity, Unit } from './quantity-tree.js'
 import { type AnySource, facts } from './source.js'
+import { refuseUnknown } from './unknown-options.js'
 
 /** A measure's own conditions: predicates, and `{ at }` where it has another time than its source. */
 export type MeasureDetail<S extends string> = Predicate<S> | { readonly at: Expression<S, TimeKind> }
+
+/** Details taken apart; throws a TypeError for one that is neither a predicate nor `{ at }`, as it would be left out in silence. */
+export function detailsRead<S extends string>(
+  what: string,
+  details: readonly MeasureDetail<S>[],
+): { readonly filters: readonly Predicate<S>[]; readonly at: Expression<S, TimeKind> | null } {
+  const filters = details.filter((detail) => 'kind' in detail)
+  const own = details.flatMap((detail) => ('kind' in detail ? [] : [detail]))
+  refuseUnknown(what, own, { at: true })
+  return { filters: Object.freeze(filters), at: own.at(-1)?.at ?? null }
+}
 
 /** The unit of an aggregated value. */
 export type UnitOf<K extends NumericKind> = K extends 'money' ? 'money' : K extends 'duration' ? 'duration' : 'number'
@@ -18,10 +30,9 @@ function measure<S extends string, U extends Unit>(
   details: readonly MeasureDetail<S>[],
   { fraction = null, times = null, ripe = null }: Partial<Pick<Measure, 'fraction' | 'times' | 'ripe'>> = {},
 ): Quantity<S, U> {
-  const filters = details.filter((detail) => 'kind' in detail)
-  const at = details.reduce<Expression | null>((found, detail) => ('at' in detail ? detail.at : found), null)
+  const { filters, at } = detailsRead('a measure', details)
   const sources = Object.freeze({ [source]: true }) as Reach<S>
-  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters: Object.freeze(filters), at, fraction, times, ripe })
+  return quantity(sources, unit, { kind: 'measure', aggregate, source, of, filters, at, fraction, times, ripe })
 }
 
 function unitOf<K extends NumericKind>(of: Expression<string, K>): UnitOf<K> {

@@ -1,12 +1,13 @@
 import { callerFile } from '../kit/caller-file.js'
 import { humanCase } from '../kit/naming.js'
+import { defaultFormat } from './default-format.js'
 import type { Dimension, Predicate, Reach } from './expression-tree.js'
-import { duration, type Format, plainNumber } from './format.js'
-import { type GoalDeclaration, goal } from './goal.js'
+import type { Format } from './format.js'
+import { type GoalDeclaration, goal, goalOptions } from './goal.js'
 import type { Localized, LocalizedList } from './localized.js'
-import { money } from './money.js'
 import type { Grain, Metric, Quantity, QuantityOrMetric, Unit, Usefulness } from './quantity-tree.js'
 import type { Segment } from './segment.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** A quantity or metric, by what inference needs of it. */
 type Part<S extends string, U extends Unit> = { readonly kind: 'quantity' | 'metric'; readonly sources: Reach<S>; readonly unit: U }
@@ -33,6 +34,7 @@ export interface MetricDeclaration<
   /** Left out: the dimensions that all of its metrics have. */
   readonly dimensions?: readonly Dimension<NoInfer<N | D>>[]
   readonly grain?: { readonly finest: Grain }
+  /** Left out: that of its unit; a plain number has up to two decimals, unless it can only be a whole one. */
   readonly format?: Format
   readonly owner?: string
   readonly tags?: readonly string[]
@@ -44,7 +46,11 @@ export interface MetricDeclaration<
   readonly deprecated?: string
 }
 
-const formatOf = (unit: Unit): Format => (unit === 'money' ? money.inReportingCurrency : unit === 'duration' ? duration : plainNumber)
+const metricOptions: OptionsOf<MetricDeclaration<string, string, Unit, Unit>> = {
+  ...{ name: true, label: true, description: true, synonyms: true, example: true, numerator: true, denominator: true, filters: true },
+  ...{ dimensions: true, grain: { finest: true }, format: { form: true, decimals: true }, owner: true, tags: true, usefulness: true },
+  ...{ segments: true, goal: goalOptions, deprecated: true },
+}
 
 /** Declares a KPI once; every answer about it is compiled from this. */
 export function metric<
@@ -73,7 +79,7 @@ export function metric<
     filters: Object.freeze([...filters]),
     dimensions: declaration.dimensions === undefined ? null : Object.freeze([...declaration.dimensions]),
     finestGrain: declaration.grain?.finest ?? null,
-    format: declaration.format ?? formatOf(unit),
+    format: declaration.format ?? defaultFormat(unit, numerator, denominator),
     owner: declaration.owner ?? null,
     tags: Object.freeze([...tags]),
     usefulness: declaration.usefulness ?? null,
@@ -82,6 +88,7 @@ export function metric<
     goal: declaration.goal === undefined ? null : goal(declaration.goal as GoalDeclaration<readonly Dimension[]>),
     deprecated: declaration.deprecated ?? null,
     definedAt: callerFile(metric),
+    ...unknownIn(declaration, metricOptions),
   }
   return Object.freeze(result) as never
 }

@@ -2,6 +2,7 @@ import type { NumericKind, TimeKind, ValueKind } from './column-type.js'
 import { expression } from './expression.js'
 import type { Expression, Predicate, Related } from './expression-tree.js'
 import type { Quantity, Unit } from './quantity-tree.js'
+import { refuseUnknown } from './unknown-options.js'
 
 /** A value found in the rows of another source, for each row of the source `from`. */
 export function related<S extends string, K extends ValueKind, V extends string = string>(
@@ -54,8 +55,10 @@ export interface PositionOptions<S extends string> {
  */
 export function position<S extends string>(
   of: Expression<S> | readonly Expression<S>[],
-  { at, where = [] }: PositionOptions<NoInfer<S>> = {},
+  options: PositionOptions<NoInfer<S>> = {},
 ): Expression<S, 'integer'> {
+  refuseUnknown('a position', options, { at: true, where: true })
+  const { at, where = [] } = options
   const entity = 'kind' in of ? [of] : of
   const filters = 'kind' in where ? [where] : where
   const source = entity[0]?.source

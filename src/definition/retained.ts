@@ -6,6 +6,7 @@ import type { LengthDeclaration } from './length.js'
 import { isPresent } from './predicate.js'
 import type { Quantity, Ripe } from './quantity-tree.js'
 import { eventTime } from './source-time.js'
+import { type OptionsOf, refuseUnknown } from './unknown-options.js'
 
 /** How who comes back is written: how long after a start, and for how long it counts. */
 export interface RetainedDeclaration<S extends string, R extends string> {
@@ -29,8 +30,13 @@ export interface Retained<S extends string = string> {
   readonly retained: Quantity<S, 'number'>
 }
 
+const options: OptionsOf<RetainedDeclaration<string, string>> = {
+  ...{ start: true, return: true, by: true, after: true, during: true, orAfter: true },
+}
+
 /** Who comes back on a day after a start (or in another length of time): day 1, 7 or 30, as a metric over time. */
 export function retained<S extends string, R extends string>(declaration: RetainedDeclaration<S, R>): Retained<S> {
+  refuseUnknown('what is retained', declaration, options)
   const { start, by, after, during = { days: 1 }, orAfter = false } = declaration
   const from = later(eventTime(start), after)
   const until = later(from, during)

@@ -5,6 +5,7 @@ import type { Events } from './events.js'
 import type { Dimension, Expression } from './expression-tree.js'
 import type { Localized } from './localized.js'
 import { type Grain, grains, type Quantity } from './quantity-tree.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** The kinds that can say who an event is of. */
 export type EntityKind = 'id' | 'integer' | 'text'
@@ -62,6 +63,11 @@ export interface RetentionDeclaration<S extends string, R extends string> {
   readonly dimensions?: readonly Dimension<NoInfer<S>>[]
 }
 
+const retentionOptions: OptionsOf<RetentionDeclaration<string, string>> = {
+  ...{ label: true, description: true, start: true, return: true, by: true, grains: true, unbounded: true, rolling: true },
+  ...{ values: { name: true, label: true, of: true, by: true }, dimensions: true },
+}
+
 /** Declares a cohort retention: a matrix of cohorts by offsets. */
 export function retention<S extends string, R extends string>(name: string, declaration: RetentionDeclaration<S, R>): Retention {
   const { label = humanCase(name), description = '', start, by, unbounded = false, rolling = false, values = [] } = declaration
@@ -72,6 +78,7 @@ export function retention<S extends string, R extends string>(name: string, decl
     values: Object.freeze(values.map((value) => Object.freeze({ ...value, label: value.label ?? humanCase(value.name) }))),
     dimensions: declaration.dimensions === undefined ? null : Object.freeze([...declaration.dimensions]),
     definedAt: callerFile(retention),
+    ...unknownIn(declaration, retentionOptions),
   }
   return Object.freeze(result)
 }

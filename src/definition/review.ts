@@ -4,6 +4,7 @@ import type { Dimension } from './expression-tree.js'
 import type { Localized } from './localized.js'
 import type { Grain, Metric } from './quantity-tree.js'
 import type { Segment } from './segment.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** What the values of a review can be compared with. */
 export type ReviewComparison = 'previousPeriod' | 'samePeriodLastYear'
@@ -51,6 +52,10 @@ export interface ReviewDeclaration<M extends readonly Reviewed[]> {
   readonly segments?: readonly Segment[]
 }
 
+const reviewOptions: OptionsOf<ReviewDeclaration<readonly Reviewed[]>> = {
+  ...{ label: true, description: true, metrics: true, grain: true, compare: true, by: true, top: true, periods: true, segments: true },
+}
+
 /** Declares a review, under a name in kebab-case (`weekly-product`) or camelCase. */
 export function review<M extends readonly Reviewed[]>(name: string, declaration: ReviewDeclaration<M>): Review {
   const { label = humanCase(name), description = '', grain, compare = 'previousPeriod', by = [], segments = [] } = declaration
@@ -64,6 +69,7 @@ export function review<M extends readonly Reviewed[]>(name: string, declaration:
     by: Object.freeze([...by]),
     segments: Object.freeze([...segments]),
     definedAt: callerFile(review),
+    ...unknownIn(declaration, reviewOptions),
   }
   return Object.freeze(result)
 }

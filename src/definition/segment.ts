@@ -2,6 +2,7 @@ import { callerFile } from '../kit/caller-file.js'
 import { humanCase } from '../kit/naming.js'
 import type { Predicate } from './expression-tree.js'
 import type { Localized } from './localized.js'
+import { type OptionsOf, unknownIn } from './unknown-options.js'
 
 /** A named, reusable filter: enterprise customers, iOS users, detractors. */
 export interface Segment<S extends string = string> {
@@ -13,11 +14,18 @@ export interface Segment<S extends string = string> {
   readonly definedAt: string | undefined
 }
 
+/** How a segment is written. */
+interface SegmentDeclaration<S extends string> {
+  readonly label?: Localized
+  readonly description?: Localized
+  readonly filter: Predicate<S>
+}
+
+const segmentOptions: OptionsOf<SegmentDeclaration<string>> = { label: true, description: true, filter: true }
+
 /** Declares a segment; it can be asked of every metric whose sources its filter reaches. */
-export function segment<S extends string>(
-  name: string,
-  declaration: { readonly label?: Localized; readonly description?: Localized; readonly filter: Predicate<S> },
-): Segment<S> {
+export function segment<S extends string>(name: string, declaration: SegmentDeclaration<S>): Segment<S> {
   const { label = humanCase(name), description = '', filter } = declaration
-  return Object.freeze({ kind: 'segment', name, label, description, filter, definedAt: callerFile(segment) })
+  const unknown = unknownIn(declaration, segmentOptions)
+  return Object.freeze({ kind: 'segment', name, label, description, filter, definedAt: callerFile(segment), ...unknown })
 }

@@ -1,9 +1,11 @@
 import { callerFile } from '../kit/caller-file.js'
 import { humanCase, snakeCase } from '../kit/naming.js'
+import { absentName } from './absent-name.js'
 import type { ColumnType } from './column-type.js'
 import { expression } from './expression.js'
 import type { Expression } from './expression-tree.js'
 import type { Localized } from './localized.js'
+import { eachOption, type OptionsOf, unknownColumns, unknownIn } from './unknown-options.js'
 
 /** The key under which a source keeps its own facts, so that a column may be called `name`, `kind` or `key`. Registered, so that two copies of the package agree. */
 export const facts: unique symbol = Symbol.for('etalon.facts') as never
@@ -151,6 +153,24 @@ export interface SourceDeclaration<
   readonly computed?: (row: View<S, C, J, unknown>) => X
 }
 
+const joinOptions: OptionsOf<JoinDeclaration> = { to: true, by: true, asOf: { at: true, key: true, to: true } }
+
+const statesOptions: OptionsOf<StatesDeclaration> = {
+  ...{ from: true, to: true, toIncluded: true, of: true, overlapping: true, grace: { days: true }, at: true, carried: { days: true } },
+}
+
+type AnyDeclaration = SourceDeclaration<string, ColumnTypes, JoinDeclarations, ComputedColumns>
+
+const sourceOptions: OptionsOf<AnyDeclaration> = {
+  ...{ label: true, description: true, table: true, key: true, time: true, states: statesOptions, columns: true },
+  ...{ joins: { [eachOption]: joinOptions }, computed: true },
+}
+
+const unionOptions: OptionsOf<UnionDeclaration<ColumnTypes, unknown>> = {
+  ...{ label: true, description: true, key: true, time: true, columns: true, joins: sourceOptions.joins },
+  of: { source: true, columns: true },
+}
+
 const listed = <T extends string>(names: T | readonly T[]): readonly T[] => (typeof names === 'string' ? [names] : names)
 
 function statesOf(declaration: StatesDeclaration, key: readonly string[]): Validity | Snapshots {
@@ -177,7 +197,7 @@ export function source<
   const joins = Object.fromEntries(Object.entries(declaration.joins ?? {}).map(([joinName, join]) => [joinName, resolveJoin(join)]))
   const bare = { columns: declaration.columns, joins, computed: {} }
   // The view is built from names; that it matches the declared types is what the mapped type says.
-  const computed = declaration.computed?.(view(name, bare, []) as View<S, C, J, unknown>) ?? {}
+  const computed = declaration.computed?.(view(name, { name, ...bare }, []) as View<S, C, J, unknown>) ?? {}
   return attach(name, {
     kind: 'source',
     name,
@@ -192,6 +212,7 @@ export function source<
     computed,
     joins,
     definedAt: callerFile(source),
+    ...unknownIn(declaration, sourceOptions, unknownColumns(declaration.columns)),
   }) as unknown as Source<S, C, J, X>
 }
 
@@ -229,11 +250,13 @@ export function union<const S extends string, C extends ColumnTypes, const J ext
       computed: {},
       joins,
       definedAt,
+      ...unknownIn(declaration, unionOptions, unknownColumns(columns)),
     },
   } as SourceFacts) as unknown as Source<S, C, J, Nothing>
 }
 
 interface Visible {
+  readonly name: string
   readonly columns: ColumnTypes
   readonly computed: ComputedColumns
   readonly joins: { readonly [name: string]: Join }
@@ -253,7 +276,7 @@ function namesOnly<T extends object>(record: T): T {
 }
 
 function view(root: string, visible: Visible, path: readonly string[]): object {
-  const result: object = Object.create(null)
+  const result: object = Object.create(absentName(visible.name, () => Object.keys(result)))
   // Configurable, so that a join and a column of one name are the catalogue's finding and no crash.
   const show = (name: string, get: () => unknown) => Object.defineProperty(result, name, { get, enumerable: true, configurable: true })
   for (const [name, column] of Object.entries({ ...visible.columns, ...visible.computed })) {

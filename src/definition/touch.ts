@@ -5,6 +5,7 @@ import type { Expression } from './expression-tree.js'
 import { foundIn } from './found-events.js'
 import { type LengthDeclaration, lengthOf } from './length.js'
 import { related } from './related.js'
+import { type OptionsOf, refuseUnknown } from './unknown-options.js'
 
 /** How a touch is written: what of which earlier event a row is attributed to. */
 export interface TouchDeclaration<S extends string, T extends string, K extends ValueKind, V extends string> {
@@ -20,11 +21,17 @@ export interface TouchDeclaration<S extends string, T extends string, K extends 
   readonly within?: LengthDeclaration
 }
 
+const options: OptionsOf<TouchDeclaration<string, string, ValueKind, string>> = {
+  ...{ take: true, of: true, by: true, before: true, within: true },
+}
+
 /** What a row is attributed to: a value of the first or the last event of its entity before it. Null where there was none. */
 export function touch<S extends string, T extends string, K extends ValueKind, V extends string>(
   events: Events<T>,
-  { take, of, by, before, within }: TouchDeclaration<S, T, K, V>,
+  declaration: TouchDeclaration<S, T, K, V>,
 ): Expression<S, K, V> {
+  refuseUnknown('a touch', declaration, options)
+  const { take, of, by, before, within } = declaration
   const [own] = by
   const isOther = (own.source as string) !== events.source
   const since = within === undefined ? null : lengthOf(within)

@@ -4,7 +4,7 @@ const SENTENCES: Readonly<Record<WarehouseErrorCode, string>> = {
   WAREHOUSE_UNAVAILABLE: 'The database can not be reached; try again in a moment.',
   STATEMENT_TIMEOUT: 'The query took longer than the database is allowed to take; ask for a shorter range or fewer dimensions.',
   CANCELLED: 'The query was cancelled.',
-  MISSING_TABLE_OR_COLUMN: 'A table or column of the catalogue is missing in the database.',
+  MISSING_TABLE_OR_COLUMN: 'A table or column of the catalogue is missing in the database; "etalon check" names it.',
   PERMISSION_DENIED: 'The database does not allow this session to do that: it may only read, and only what it was granted.',
   VALUE_OUT_OF_RANGE: 'A value does not fit its type, or a calculation left its range.',
   DATABASE_LOCKED: 'The embedded database is already open in another process.',

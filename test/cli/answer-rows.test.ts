@@ -27,6 +27,37 @@ describe('the table of an answer', () => {
     ])
   })
 
+  it('tells what is left over, what is added up and what has no value', () => {
+    const row = (etalonRowKind: string, groups: readonly [string, boolean][], dimensions: object) => ({
+      ...{ etalonRowKind, etalonRowGroups: groups.map(([dimension, isNull]) => ({ dimension, isNull })), dimensions, orders: { value: 1 } },
+    })
+    const none = { country: null, channelKind: null }
+    const nodes = [
+      row(
+        'GROUP',
+        [
+          ['COUNTRY', true],
+          ['CHANNEL_KIND', false],
+        ],
+        { ...none, channelKind: 'paid' },
+      ),
+      row('OTHER', [], none),
+      row('SUBTOTAL', [['COUNTRY', false]], { ...none, country: 'FR' }),
+      row('SUBTOTAL', [['CHANNEL_KIND', true]], { channelKind: null }),
+    ]
+    expect(texts(answerRows({ nodes }))).toEqual([
+      { country: '(none)', channelKind: 'paid', orders: '1' },
+      { country: '(other)', channelKind: '(other)', orders: '1' },
+      { country: 'FR', channelKind: '(all)', orders: '1' },
+      { channelKind: '(none)', orders: '1' },
+    ])
+    const generic = [
+      { etalonRowKind: 'GROUP', groups: [{ dimension: 'COUNTRY', value: 'FR' }] },
+      { etalonRowKind: 'OTHER', groups: [] },
+    ]
+    expect(texts(answerRows({ nodes: generic }))).toEqual([{ country: 'FR' }, { country: '(other)' }])
+  })
+
   it('shows the lines of a review, each with its comparisons and its trend', () => {
     const line = {
       metric: { label: 'Orders', form: 'NUMBER' },

@@ -30,8 +30,12 @@ describe("a team's own catalogue", () => {
 
   it.each([
     { file: 'nowhere.ts', says: 'There is no catalogue at' },
-    { file: 'empty.mjs', says: 'exports no catalogue: it must say "export const catalog = catalog(' },
-    { file: 'broken.mjs', says: 'can not be loaded: the tide is out' },
+    { file: 'empty.mjs', says: `it must say "import { catalog as declare } from 'etalon'" and "export const catalog = declare({` },
+    { file: 'broken.mjs', says: 'can not be loaded: the tide is out (test/cli/catalogs/broken.mjs:1)' },
+    {
+      file: 'misspelt.ts',
+      says: 'The source "payments" has no column or join "amuont". Did you mean "amount"? (test/cli/catalogs/misspelt.ts:9)',
+    },
   ])('that can not be read is a wrong setting: $file', async ({ file, says }) => {
     const { code, noted } = await runCommand(['check', '--config', named(file)])
     expect(noted).toContain(says)
@@ -57,6 +61,8 @@ describe('a database that is not there', () => {
   ])('gives one error and code 1: %s', async (...parameters) => {
     const { code, noted, printed } = await runCommand(parameters, { DATABASE_URL: nowhere })
     expect(noted).toContain('ECONNREFUSED')
+    const advice = 'The database can not be reached: is it running? Else correct DATABASE_URL.'
+    if (parameters.includes('--config')) expect(noted).toContain(advice)
     expect(`${noted}${printed}`).not.toContain('hunter2')
     expect(code).toBe(1)
   })

@@ -1,11 +1,11 @@
 import type { ValueKind } from '../../definition/column-type.js'
-import type { ComparisonOperator, Constant } from '../../definition/expression-tree.js'
+import type { ComparisonOperator, Constant, Expression } from '../../definition/expression-tree.js'
 import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import { constantFits, constantsOf } from '../constant-fits.js'
 import type { Comparison } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
-import { describeSubject } from '../described.js'
+import { describeExpression, describeSubject } from '../described.js'
 import { problem } from '../problem.js'
 
 const ordering: readonly ComparisonOperator[] = ['above', 'below', 'from', 'until']
@@ -40,12 +40,21 @@ function constants(owner: Owner, comparison: Comparison): readonly CatalogProble
   const wrong = values.filter((value) => (value === null ? !allowsNull : !constantFits(value, comparable)))
   return [
     ...wrong.map((value) => {
+      if (typeof value === 'object' && value !== null) return columns(owner, comparison, value)
       const message = `The filter on "${describeSubject(comparison)}" compares it with ${JSON.stringify(value)}.`
       const hint = typeof value === 'string' ? didYouMean(value, comparable.values) : ''
       return problem(owner, 'FILTER_VALUE_INVALID', message, `It takes ${constantsOf(comparable)}.${hint}`)
     }),
     ...(subject.type === 'amount' ? mixedCurrencies(owner, comparison, values) : []),
   ]
+}
+
+// Only a definition without types can compare a column with another one.
+function columns(owner: Owner, comparison: Comparison, other: object): CatalogProblem {
+  const name = 'kind' in other && other.kind === 'expression' ? `"${describeExpression(other as Expression)}"` : 'what is no constant'
+  const message = `The filter "${comparison.operator}" compares "${describeSubject(comparison)}" with ${name}, not with a constant.`
+  const remedy = 'Compare the difference with 0, as above(minus(one, other), 0), or of times above(between(start, end), seconds).'
+  return problem(owner, 'FILTER_VALUE_INVALID', message, remedy)
 }
 
 // 100 is another sum in every currency; nothing is nothing in all of them.

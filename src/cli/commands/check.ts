@@ -16,9 +16,9 @@ export async function check(flags: Flags, output: Output): Promise<number> {
   output.print(`${pc.green('ok')} ${holdings(catalog)}`)
   if (settings.config !== null && settings.databaseUrl === null) {
     output.note('The database was not checked: set DATABASE_URL to its PostgreSQL.')
-    return 0
+    return flags.strict === true ? 1 : 0
   }
-  return checkLive(catalog, settings, flags.memory === true, output)
+  return checkLive(catalog, settings, flags, output)
 }
 
 /** What a catalogue holds, in words: `5 metrics, 2 dimensions, 1 source`. */
@@ -29,23 +29,25 @@ export function holdings({ metrics, dimensions, sources }: Catalog): string {
     .join(', ')
 }
 
-async function checkLive(catalog: Catalog, settings: Settings, memory: boolean, output: Output): Promise<number> {
-  const warehouse = await openWarehouse({ settings, memory, progress: output.note })
+async function checkLive(catalog: Catalog, settings: Settings, flags: Flags, output: Output): Promise<number> {
+  const warehouse = await openWarehouse({ settings, memory: flags.memory === true, progress: output.note })
   try {
-    return (await printDatabaseCheck(catalog, warehouse, output)) ? 0 : 1
+    return (await printDatabaseCheck(catalog, warehouse, output, flags.strict === true)) ? 0 : 1
   } finally {
     await warehouse.close()
   }
 }
 
-/** Prints all that a database lacks of what a catalogue speaks of, or that it lacks nothing; whether it can be asked. */
-export async function printDatabaseCheck(catalog: Catalog, warehouse: Warehouse, output: Output): Promise<boolean> {
+/** Prints all that a database lacks of what a catalogue speaks of, or that it lacks nothing; whether it can be asked; `strict`: and without a warning. */
+export async function printDatabaseCheck(catalog: Catalog, warehouse: Warehouse, output: Output, strict = false): Promise<boolean> {
   await warehouse.ping()
   const problems = await checkDatabase(catalog, warehouse)
   for (const each of problems) {
     output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${problemLine(each)}`)
   }
   const isWrong = problems.some((each) => each.level === 'error')
-  if (!isWrong) output.print(`${pc.green('ok')} the database has what the definitions speak of`)
-  return !isWrong
+  const warnings = problems.filter((each) => each.level === 'warning').length
+  const counted = warnings === 0 ? '' : ` (${warnings} ${warnings === 1 ? 'warning' : 'warnings'})`
+  if (!isWrong) output.print(`${pc.green('ok')} the database has what the definitions speak of${counted}`)
+  return !isWrong && !(strict && warnings > 0)
 }

@@ -10,8 +10,10 @@ import { UsageError } from '../usage-error.js'
 export async function query(asked: string | undefined, flags: Flags, output: Output): Promise<number> {
   const variables = readVariables(textFlag(flags, 'variables'))
   const document = await readDocument(asked, textFlag(flags, 'file'))
-  const response = await chooseAsk(flags, output)(document, variables)
-  if (flags.json === true) output.print(JSON.stringify(response, null, 2))
+  const isTable = flags.json !== true
+  const { withRowKinds } = await import('../../graphql/selection/with-row-kinds.js')
+  const response = await chooseAsk(flags, output)(isTable ? withRowKinds(document) : document, variables)
+  if (!isTable) output.print(JSON.stringify(response, null, 2))
   else await printResponse(response, output)
   return (response.errors ?? []).length > 0 ? 1 : 0
 }

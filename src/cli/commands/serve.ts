@@ -6,6 +6,7 @@ import { type Flags, withFlags } from '../flags.js'
 import { missingDemo } from '../missing-demo.js'
 import { openParts } from '../open-parts.js'
 import type { Output } from '../output.js'
+import { connectionSentence, hiddenCause } from '../report-error.js'
 import { announceServer } from '../server-file.js'
 import { readSettings, type Settings } from '../settings.js'
 import { untilSignal } from '../until-signal.js'
@@ -24,12 +25,20 @@ export async function serve(flags: Flags, output: Output): Promise<number> {
       output.note(missing)
       return 1
     }
+    if (settings.databaseUrl !== null) await noteUnreachable(warehouse, output)
     const announced = settings.databaseUrl === null && !memory
     await serveUntilSignal({ settings, catalog, warehouse, announced, ...(await modules) }, output)
     return 0
   } finally {
     await warehouse.close()
   }
+}
+
+// It serves all the same: the database may come later, and /ready says when.
+async function noteUnreachable(warehouse: Warehouse, output: Output): Promise<void> {
+  await warehouse.ping().catch((cause: unknown) => {
+    output.note(`${pc.yellow('warning:')} ${connectionSentence(cause) ?? String(cause)} ${hiddenCause(cause)}`)
+  })
 }
 
 async function loadServing() {

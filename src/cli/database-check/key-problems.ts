@@ -16,10 +16,19 @@ export async function keyProblems(tables: readonly PhysicalTable[], warehouse: W
     const key = table.source.key.map((name) => physicalName(table.source, name))
     const optional = key.filter((name) => !table.columns.get(name)?.isRequired)
     const isPromised = table.uniqueKeys.some((columns) => columns.every((name) => key.includes(name)))
-    if (!isPromised) found.push(...(await shared(table.source, key, warehouse)))
+    if (!isPromised) {
+      const problems = await shared(table.source, key, warehouse)
+      found.push(...(problems.length > 0 ? problems : [unpromised(table.source)]))
+    }
     if (optional.length > 0) found.push(...(await lacking(table.source, optional, warehouse)))
   }
   return found
+}
+
+function unpromised(source: AnySourceFacts): CatalogProblem {
+  const message = `Nothing in the database promises that its key ${quotedList(source.key)} tells its rows apart: only the rows of today were looked at.`
+  const remedy = `Give "${source.table}" a primary key or a unique index, or, if it is a view, see to it that its rows stay apart.`
+  return problem(sourceOwner(source), 'KEY_NOT_PROMISED', message, remedy, 'warning')
 }
 
 // Rows without a key are found by the other question.

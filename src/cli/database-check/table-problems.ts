@@ -32,11 +32,14 @@ function columnProblems({ source, columns }: PhysicalTable): readonly CatalogPro
       return [problem(owner, 'COLUMN_MISSING', `The table "${source.table}" has no column "${physical}" for "${name}".`, remedy)]
     }
     if (fitsPhysically(declared, column)) return []
-    const zone = declared.zone === undefined ? '' : ' without zone'
-    const message = `The column "${name}" is declared as ${declared.type}${zone}, but "${source.table}.${physical}" is ${column.type}.`
+    const zone = declared.type !== 'timestamp' ? '' : declared.zone === undefined ? ' with time zone' : ' without time zone'
+    const message = `The column "${name}" is declared as ${declared.type}${zone}, but "${source.table}.${physical}" is ${typeWords(column.type)}.`
     return [problem(owner, 'COLUMN_TYPE_MISMATCH', message, fittingDeclaration(column))]
   })
 }
+
+const typeWords = (type: string): string =>
+  ({ timestamp: 'timestamp without time zone', timestamptz: 'timestamp with time zone' })[type] ?? type
 
 /** Joins by columns that the database can't compare. */
 export function joinProblems({ tables }: PhysicalDatabase): readonly CatalogProblem[] {
