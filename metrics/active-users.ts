@@ -1,4 +1,15 @@
-import { countDistinct, dailyLast, dailyMean, isNot, isPresent, metric, percentage, rolling, toDate } from '../src/definition/index.js'
+import {
+  countDistinct,
+  dailyLast,
+  dailyMean,
+  isNot,
+  isPresent,
+  metric,
+  percentage,
+  plainNumber,
+  rolling,
+  toDate,
+} from '../src/definition/index.js'
 import { channel } from './dimensions/channel.js'
 import { channelKind } from './dimensions/channel-kind.js'
 import { country } from './dimensions/country.js'
@@ -51,6 +62,8 @@ export const dailyActiveUsers = metric({
   numerator: dailyMean(users),
   filters,
   dimensions,
+  // A mean of people is read in whole people.
+  format: plainNumber,
   owner: 'product',
   tags: ['engagement'],
   usefulness: 'actionable',

@@ -26,6 +26,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'only-the-range-is-remembered',
+    about: 'changes new|changes reactivated',
     says: 'who was there before the first edge, but not at it, is forgotten',
     file: 'src/sql/change-rows-sql.ts',
     find: 'const reach = asksEver(slots) ?',
