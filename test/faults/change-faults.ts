@@ -132,6 +132,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-a-day-longer',
+    about: 'world with grace',
     says: 'a gap may be a day longer',
     file: 'src/sql/grace-sql.ts',
     find: 'dialect.daysLater(to, days, zone)',
@@ -139,6 +140,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-of-all-before',
+    about: 'world with grace',
     says: 'all rows before a gap hold on over it, also those that ended earlier',
     file: 'src/sql/grace-sql.ts',
     find: '${to.sql} = "gap begin"',
@@ -146,6 +148,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-until-what-never-holds',
+    about: 'world with grace',
     says: 'a row that ends as it begins ends a gap',
     file: 'src/sql/grace-sql.ts',
     find: '[...columns(of), everHolds]',
@@ -153,6 +156,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-of-nobody',
+    about: 'world with grace',
     says: 'rows without an entity hold on until each other',
     file: 'src/sql/grace-sql.ts',
     find: '...[isKnown, everHolds,',

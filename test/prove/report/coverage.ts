@@ -135,9 +135,11 @@ function worldFeatures({ world }: ProveCase): readonly string[] {
       (kind) => [`world with ${kind}`, sources.some((source) => source[facts].states?.kind === kind)] as const,
     ),
     ['world with a last of overlapping', sources.some((source) => isLast(source[facts].states))],
+    ['world with grace', sources.some((source) => hasGrace(source[facts].states))],
     ['world with times without zone', world.tables.some(({ columns }) => columns.some(({ type }) => type === 'timestamp'))],
   ]
   return named.flatMap(([name, isThere]) => (isThere ? [name] : []))
 }
 
+const hasGrace = (states: AnySourceFacts['states']): boolean => states?.kind === 'validity' && states.graceDays !== null
 const isLast = (states: AnySourceFacts['states']): boolean => states?.kind === 'validity' && states.overlapping === 'last'
