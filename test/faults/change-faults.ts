@@ -44,7 +44,7 @@ export const changeFaults: readonly Fault[] = [
     says: 'who comes from another group is new',
     file: 'src/sql/change-sql.ts',
     find: '\'"rows after" > 0 and not "was" and not "ever"\'',
-    replace: '\'"rows after" > 0 and "rows before" = 0 and not "ever"\'',
+    replace: '\'"rows after" > 0 and "rows before" = 0 and ("was" or not "ever")\'',
   },
   {
     name: 'transfer-as-expansion',
