@@ -1,7 +1,9 @@
 import knexFor, { type Knex } from 'knex'
 import { type DemoOptions, type DemoSize, demoVolume } from '../../migrations/demo/size.js'
 import { migrationSource } from '../../migrations/index.js'
+import { quotedList } from '../kit/quoted-list.js'
 import { migrationsTable } from './migrations-table.js'
+import { UsageError } from './usage-error.js'
 
 const MIGRATIONS = { migrationSource, tableName: migrationsTable }
 
@@ -11,10 +13,29 @@ export interface DemoDatabase {
   close(): Promise<void>
 }
 
-/** Opens a PostgreSQL server for writing. */
+/** Opens a PostgreSQL server for writing. Throws a UsageError where the database is another company's: nobody wants the demo's tables among their own. */
 export async function openServerDatabase(connectionString: string): Promise<DemoDatabase> {
   const knex = knexFor({ client: 'pg', connection: { connectionString, application_name: 'etalon' }, pool: { min: 0, max: 1 } })
-  return { knex, close: () => knex.destroy() }
+  const database: DemoDatabase = { knex, close: () => knex.destroy() }
+  try {
+    await refuseStrangers(knex)
+    return database
+  } catch (cause) {
+    await database.close()
+    throw cause
+  }
+}
+
+async function refuseStrangers(knex: Knex): Promise<void> {
+  if (await knex.schema.hasTable(migrationsTable)) return
+  const tables = await knex('information_schema.tables')
+    .whereRaw('table_schema = current_schema()')
+    .orderBy('table_name')
+    .pluck('table_name')
+  if (tables.length === 0) return
+  throw new UsageError(
+    `The database has ${tables.length} tables of its own (${quotedList(tables.map(String), 3)}) and none of the demo company: name an empty database in DATABASE_URL.`,
+  )
 }
 
 /** Makes the tables of the demo company that are missing; the names of the migrations that ran. */

@@ -1,7 +1,7 @@
 import { WarehouseError, type WarehouseErrorCode } from './warehouse-error.js'
 
 const SENTENCES: Readonly<Record<WarehouseErrorCode, string>> = {
-  WAREHOUSE_UNAVAILABLE: 'The database can not be reached; try again in a moment.',
+  WAREHOUSE_UNAVAILABLE: 'The database can not be reached at the moment.',
   STATEMENT_TIMEOUT: 'The query took longer than the database is allowed to take; ask for a shorter range or fewer dimensions.',
   CANCELLED: 'The query was cancelled.',
   MISSING_TABLE_OR_COLUMN: 'A table or column of the catalogue is missing in the database; "etalon check" names it.',
