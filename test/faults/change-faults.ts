@@ -132,7 +132,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-a-day-longer',
-    about: 'world with grace',
+    about: 'world with grace&atEnd&grain day|world with grace&atStart&grain day|world with grace&changes&grain day',
     says: 'a gap may be a day longer',
     file: 'src/sql/grace-sql.ts',
     find: 'dialect.daysLater(to, days, zone)',
@@ -140,7 +140,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-of-all-before',
-    about: 'world with grace',
+    about: 'world with grace&atEnd&grain day|world with grace&atStart&grain day|world with grace&changes&grain day',
     says: 'all rows before a gap hold on over it, also those that ended earlier',
     file: 'src/sql/grace-sql.ts',
     find: '${to.sql} = "gap begin"',
@@ -148,7 +148,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-until-what-never-holds',
-    about: 'world with grace',
+    about: 'world with grace&atEnd&grain day|world with grace&atStart&grain day|world with grace&changes&grain day',
     says: 'a row that ends as it begins ends a gap',
     file: 'src/sql/grace-sql.ts',
     find: '[...columns(of), everHolds]',
@@ -156,7 +156,7 @@ export const changeFaults: readonly Fault[] = [
   },
   {
     name: 'grace-of-nobody',
-    about: 'world with grace',
+    about: 'world with grace&atEnd&grain day|world with grace&atStart&grain day|world with grace&changes&grain day',
     says: 'rows without an entity hold on until each other',
     file: 'src/sql/grace-sql.ts',
     find: '...[isKnown, everHolds,',

@@ -5,7 +5,7 @@ export interface Fault {
   readonly file: string
   readonly find: string
   readonly replace: string
-  /** What the cases cover that it is looked for in (several: with `|`); left out: any. */
+  /** What the cases cover that it is looked for in (several: with `|`, all of several with `&`); left out: any. */
   readonly about?: string
 }
 

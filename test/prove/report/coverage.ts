@@ -15,10 +15,11 @@ export interface Covered {
   readonly features: readonly string[]
 }
 
-/** Whether a case covers something whose name has one of these words in it (several: with `|`). */
+/** Whether a case covers something whose name has one of these words in it (several: with `|`; all of several: with `&`, which binds closer). */
 export function isAbout(prove: ProveCase, catalog: Catalog, words: string): boolean {
   const { kinds, features } = coveredBy(prove, catalog)
-  return [...kinds, ...features].some((name) => words.split('|').some((word) => name.includes(word)))
+  const covers = (word: string): boolean => [...kinds, ...features].some((name) => name.includes(word))
+  return words.split('|').some((all) => all.split('&').every(covers))
 }
 
 /** Reads what a case covers from its question and definition. */
