@@ -43,14 +43,15 @@ export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'd
     >
   >
 
-// A definition may be declared anew with something else.
-const catalogOptions: OptionsOf<CatalogDefinition> = {
-  ...{ kind: true, name: true, sources: true, dimensions: true, metrics: true, northStar: true, segments: true, retentions: true },
-  ...{ funnels: true, reviews: true, calendars: true, policies: true, exchangeRates: true, timeZone: true, now: true, definedAt: true },
+const catalogOptions: OptionsOf<CatalogDeclaration> = {
+  ...{ name: true, sources: true, dimensions: true, metrics: true, northStar: true, segments: true, retentions: true },
+  ...{ funnels: true, reviews: true, calendars: true, policies: true, exchangeRates: true, timeZone: true, now: true },
 }
 
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
 export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
+  // A definition may be declared anew with something else: what it has beside its options is no mistake.
+  const { kind: _kind, definedAt: _definedAt, ...declared }: Partial<CatalogDefinition> = declaration
   return Object.freeze({
     ...{
       northStar: null,
@@ -67,6 +68,6 @@ export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
     ...declaration,
     kind: 'catalogDefinition',
     definedAt: callerFile(catalog),
-    ...unknownIn(declaration, catalogOptions),
+    ...unknownIn(declared, catalogOptions),
   })
 }

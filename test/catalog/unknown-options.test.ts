@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogHash } from '../../src/catalog/catalog-hash.js'
+import { catalog as declare } from '../../src/definition/catalog-definition.js'
 import {
   calendar,
   catalog,
@@ -111,4 +112,14 @@ test('what has no name of its own refuses at once what it would leave out in sil
   expect(() => events(orders, untyped({ time: orders.due }))).toThrow('What happens has no option "time". It may have "at".')
   const pair = { from: placed, to: placed, by: [orders.userId, orders.userId], within: { days: 1 } }
   expect(() => conversion(untyped({ ...pair, sames: [] }))).toThrow('A conversion has no option "sames".')
+})
+
+test('a catalogue that is declared anew is told only of what a team can write', () => {
+  const [told] = problemsWith(untyped({ timezone: 'Europe/Paris' }))
+  expect(told).toContain('The catalogue has no option "timezone". It may have "name", "sources", ')
+  expect(told).toContain('Did you mean "timeZone"?')
+  expect(told).not.toContain('"definedAt"')
+  expect(problemsWith({ ...declare({ name: 'again', sources: [], dimensions: [], metrics: [] }) })).not.toContainEqual(
+    expect.stringContaining('UNKNOWN_OPTION'),
+  )
 })
