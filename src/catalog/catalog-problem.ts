@@ -1,3 +1,5 @@
+import { quotedList } from '../kit/quoted-list.js'
+
 /** What can be wrong with a catalogue by itself. */
 export type DefinitionProblemCode =
   | 'NAME_INVALID'
@@ -80,9 +82,25 @@ export interface CatalogProblem {
   readonly remedy: string
 }
 
-/** A problem in one line: file (relative to the current folder, if it is below), definition, what is wrong, what would be right. */
-export function problemLine({ owner, name, file, message, remedy }: CatalogProblem): string {
+/**
+ * Problems in words, a line each: file (relative to the current folder, if it is below), definition, what is wrong, what would be right. What is
+ * wrong with several definitions in the same way mostly has one cause: it is one line, which names them.
+ */
+export function problemLines(problems: readonly CatalogProblem[]): readonly string[] {
+  const alike = new Map<string, CatalogProblem[]>()
+  for (const each of problems) {
+    const what = JSON.stringify([each.level, each.code, each.owner, each.message, each.remedy])
+    alike.set(what, [...(alike.get(what) ?? []), each])
+  }
+  return [...alike.values()].map(line)
+}
+
+function line([first, ...others]: readonly CatalogProblem[]): string {
+  if (first === undefined) return ''
+  const { owner, name, file, message, remedy } = first
   const here = process.cwd()
   const shown = file?.startsWith(here) ? file.slice(here.length + 1) : file
-  return `${shown === undefined ? '' : `${shown}: `}${owner} "${name}": ${message} ${remedy}`
+  const also = [...new Set(others.map((each) => each.name))].filter((each) => each !== name)
+  const whose = `${owner} "${name}"${also.length === 0 ? '' : ` (and ${quotedList(also)})`}`
+  return `${shown === undefined ? '' : `${shown}: `}${whose}: ${message} ${remedy}`
 }

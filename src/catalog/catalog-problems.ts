@@ -1,4 +1,4 @@
-import { type CatalogProblem, problemLine } from './catalog-problem.js'
+import { type CatalogProblem, problemLines } from './catalog-problem.js'
 
 /** A catalogue that can not be served: its message lists all that is wrong, one problem a line. */
 export class CatalogProblems extends Error {
@@ -6,8 +6,9 @@ export class CatalogProblems extends Error {
   readonly problems: readonly CatalogProblem[]
 
   constructor(catalogue: string, problems: readonly CatalogProblem[]) {
-    const number = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-    super([`The catalogue "${catalogue}" has ${number}:`, ...problems.map((each) => `  ${problemLine(each)}`)].join('\n'))
+    const lines = problemLines(problems)
+    const number = lines.length === 1 ? '1 problem' : `${lines.length} problems`
+    super([`The catalogue "${catalogue}" has ${number}:`, ...lines.map((each) => `  ${each}`)].join('\n'))
     this.problems = problems
   }
 }

@@ -22,7 +22,7 @@ import {
   timestamp,
 } from '../../src/definition/index.js'
 import type { AnySource } from '../../src/definition/source.js'
-import { country, described, ordered, orders, prices, problemsWith, refunds, revenue, shop, status } from './shop.js'
+import { country, described, ordered, orders, prices, problemsWith, refunds, revenue, shop, status, untyped } from './shop.js'
 
 const metricsOf = (...metrics: readonly ReturnType<typeof metric>[]) => openCatalog(shop({ metrics })).metrics
 
@@ -54,6 +54,28 @@ test('one fault is told once a definition, however often it is met', () => {
   const hidden = dimension('item', { from: [orders.items] })
   const twice = metric({ ...described, name: 'x', numerator: count(orders, is(hidden, 1)), denominator: count(orders, is(hidden, 2)) })
   expect(problemsWith({ metrics: [twice] })).toHaveLength(1)
+})
+
+test('one cause that many definitions meet is one line, which names them', () => {
+  const refunded = (name: string) => metric({ ...described, name, numerator: count(refunds), dimensions: untyped([status]) })
+  const a = refunded('a')
+  const both = metric({ ...described, name: 'both', numerator: a, denominator: ordered, dimensions: untyped([status]) })
+  expect(() => openCatalog(shop({ metrics: [a, refunded('b'), refunded('c'), both] }))).toThrow(
+    [
+      'The catalogue "shop" has 1 problem:',
+      '  test/catalog/open-catalog.test.ts: metric "a" (and "b", "c" and "both"): Its dimension "status" does not reach "refunds". ' +
+        'Give "status" a column for it, or leave it out.',
+    ].join('\n'),
+  )
+})
+
+test('a list of dimensions that is too short is one problem of what is made of it', () => {
+  const short = metric({ ...described, name: 'short', numerator: count(orders), dimensions: [] })
+  const outer = metric({ ...described, name: 'outer', numerator: short, denominator: ordered, dimensions: [country, status] })
+  expect(problemsWith({ metrics: [short, outer] })).toEqual([
+    'DIMENSION_OUT_OF_REACH metric outer: Its dimensions "country" and "status" are none of "short", which it is made of. ' +
+      'Declare them there too, or leave them out.',
+  ])
 })
 
 test('a catalogue finds everything by name, the built-in calendars too', () => {

@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Catalog } from '../../catalog/catalog.js'
-import { problemLine } from '../../catalog/catalog-problem.js'
+import { problemLines } from '../../catalog/catalog-problem.js'
 import type { Warehouse } from '../../warehouse/warehouse.js'
 import { checkDatabase } from '../check-database.js'
 import { type Flags, withFlags } from '../flags.js'
@@ -43,7 +43,7 @@ export async function printDatabaseCheck(catalog: Catalog, warehouse: Warehouse,
   await warehouse.ping()
   const problems = await checkDatabase(catalog, warehouse)
   for (const each of problems) {
-    output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${problemLine(each)}`)
+    for (const line of problemLines([each])) output.print(`${each.level === 'error' ? pc.red('error') : pc.yellow('warning')} ${line}`)
   }
   const isWrong = problems.some((each) => each.level === 'error')
   const warnings = problems.filter((each) => each.level === 'warning').length
