@@ -58,6 +58,7 @@ export type DatabaseProblemCode =
   | 'NOT_READABLE'
   | 'NOT_CHECKED'
   | 'VALUE_UNKNOWN'
+  | 'JOIN_FINDS_NOTHING'
   | 'TIME_ZONE_DATA_DIFFERS'
 
 /** The definition that something stands in: what a problem names. */

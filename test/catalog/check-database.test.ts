@@ -3,7 +3,7 @@ import type { CatalogProblem } from '../../src/catalog/catalog-problem.js'
 import { openCatalog } from '../../src/catalog/open-catalog.js'
 import { checkDatabase } from '../../src/cli/check-database.js'
 import { boolean, catalog, date, decimal, id, integer, named, source, text, timestamp } from '../../src/definition/index.js'
-import type { AnySource } from '../../src/definition/source.js'
+import type { AnySource, JoinDeclarations } from '../../src/definition/source.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
 import { engines } from '../databases/engines.js'
 import type { TestDatabase } from '../databases/test-engine.js'
@@ -30,6 +30,10 @@ const tables = `
   insert into doubled values (1, 'app'), (1, 'fax'), (null, 'web');
   create table clocks (id int primary key, at timestamp);
   create table secrets (id int primary key);
+  create table visits (id int primary key, user_id int, page int, day date);
+  insert into visits select number, case when number % 4 > 0 then number % 2 + 1 end, number, '2024-12-31' from generate_series(1, 40) as number;
+  create table rates (user_id int, since date, primary key (user_id, since));
+  insert into rates values (1, '2025-01-01'), (2, '2025-01-01');
   create domain euros as numeric check (value >= 0);
   create table prices (id int primary key, price euros);
 `
@@ -91,6 +95,23 @@ describe.each(engines.map((engine) => ({ engine, title: engine.name })))('the ch
   test.skipIf(!engine.available)('refuses a join by columns that the database can not compare', async () => {
     const odd = source('odd', { table: 'orders', key: 'id', columns: { id: id() }, joins: { user: { to: users, by: 'id' } } })
     expect(codes(await check([users, odd]))).toEqual(['error COLUMN_TYPE_MISMATCH odd'])
+  })
+
+  const visits = (joins: JoinDeclarations<'userId' | 'page' | 'day'>) =>
+    source('visits', { key: 'id', columns: { id: id(), userId: id(), page: id(), day: date() }, joins })
+
+  test.skipIf(!engine.available)('warns of a join that finds nothing for many rows, not of rows that look for nothing', async () => {
+    expect(await check([users, visits({ user: { to: users, by: 'userId' } })])).toEqual([])
+    const problems = await check([users, visits({ user: { to: users, by: 'page' }, right: { to: users, by: 'userId' } })])
+    expect(codes(problems)).toEqual(['warning JOIN_FINDS_NOTHING visits'])
+    expect(problems[0]?.message).toBe('Its join "user" finds nothing for 38 of the 40 rows that have "page".')
+  })
+
+  test.skipIf(!engine.available)('takes an as-of join for one that finds something, on whatever day', async () => {
+    const rates = source('rates', { key: ['userId', 'since'], columns: { userId: id(), since: date() } })
+    const joined = (by: 'userId' | 'page') => visits({ rate: { to: rates, by, asOf: { at: 'day', key: 'since' } } })
+    expect(await check([rates, joined('userId')])).toEqual([])
+    expect(codes(await check([rates, joined('page')]))).toEqual(['warning JOIN_FINDS_NOTHING visits'])
   })
 
   test.skipIf(!engine.available)('finds keys that are shared or missing, and warns of undeclared values', async () => {

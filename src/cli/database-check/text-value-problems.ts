@@ -1,15 +1,12 @@
 import type { CatalogProblem } from '../../catalog/catalog-problem.js'
 import { problem } from '../../catalog/problem.js'
 import { quotedList } from '../../kit/quoted-list.js'
-import { bound, fragment, identifier, trusted } from '../../sql/fragment.js'
+import { bound, fragment, identifier } from '../../sql/fragment.js'
 import { physicalName, tableName } from '../../sql/tables.js'
 import type { Warehouse } from '../../warehouse/warehouse.js'
-import { askRows } from './ask-rows.js'
+import { askRows, firstRows } from './ask-rows.js'
 import type { PhysicalTable } from './physical-tables.js'
 import { sourceOwner } from './source-owner.js'
-
-// Enough rows to meet a value that is in use, few enough for a table of any size.
-const SAMPLE = 100_000
 
 /** Values that a text column holds but does not declare, as warnings: filters on them are refused. Looks at the first rows only. */
 export async function textValueProblems(tables: readonly PhysicalTable[], warehouse: Warehouse): Promise<readonly CatalogProblem[]> {
@@ -18,7 +15,7 @@ export async function textValueProblems(tables: readonly PhysicalTable[], wareho
     for (const [name, { values }] of Object.entries(source.columns)) {
       if (values.length === 0) continue
       const column = identifier(physicalName(source, name))
-      const sample = fragment`select ${column}::text as "value" from ${tableName(source)} limit ${trusted(String(SAMPLE))}`
+      const sample = firstRows(fragment`select ${column}::text as "value" from ${tableName(source)}`)
       const query = fragment`select distinct "value" from (${sample}) as "sample" where "value" <> all(${bound(values, 'text[]')}) order by 1 limit 5`
       const problems = await askRows(source, warehouse, query, (rows) => {
         if (rows.length === 0) return []
