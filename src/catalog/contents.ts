@@ -82,7 +82,7 @@ export function operandsOf({ node }: Expression): readonly Operand[] {
     case 'age':
       return [node.of]
     case 'money':
-      return [node.amount, node.currency, node.at]
+      return [node.amount, node.currency, ...(node.at === null ? [] : [node.at])]
     case 'position':
       return node.at === null ? node.of : [...node.of, node.at]
     case 'related':

@@ -27,6 +27,8 @@ export interface CatalogDefinition {
   readonly calendars: readonly Calendar[]
   readonly policies: readonly Policy[]
   readonly exchangeRates: ExchangeRates | null
+  /** The one currency of all amounts, where nothing is converted; null where there are exchange rates, or no money. */
+  readonly currency: string | null
   /** The zone of requests that name none. */
   readonly timeZone: string
   /** A fixed clock (an instant) for relative ranges; null: the real one. */
@@ -39,13 +41,23 @@ export type CatalogDeclaration = Pick<CatalogDefinition, 'name' | 'sources' | 'd
   Partial<
     Pick<
       CatalogDefinition,
-      'northStar' | 'segments' | 'retentions' | 'funnels' | 'reviews' | 'calendars' | 'policies' | 'exchangeRates' | 'timeZone' | 'now'
+      | 'northStar'
+      | 'segments'
+      | 'retentions'
+      | 'funnels'
+      | 'reviews'
+      | 'calendars'
+      | 'policies'
+      | 'exchangeRates'
+      | 'currency'
+      | 'timeZone'
+      | 'now'
     >
   >
 
 const catalogOptions: OptionsOf<CatalogDeclaration> = {
   ...{ name: true, sources: true, dimensions: true, metrics: true, northStar: true, segments: true, retentions: true },
-  ...{ funnels: true, reviews: true, calendars: true, policies: true, exchangeRates: true, timeZone: true, now: true },
+  ...{ funnels: true, reviews: true, calendars: true, policies: true, exchangeRates: true, currency: true, timeZone: true, now: true },
 }
 
 /** Declares the catalogue: what `--config` names, as the module's `catalog` export. */
@@ -62,6 +74,7 @@ export function catalog(declaration: CatalogDeclaration): CatalogDefinition {
       calendars: [],
       policies: [],
       exchangeRates: null,
+      currency: null,
       timeZone: 'UTC',
       now: null,
     },

@@ -32,7 +32,7 @@ export type ExpressionNode =
   | { readonly kind: 'lower'; readonly of: Expression }
   | { readonly kind: 'bucket'; readonly of: Expression; readonly edges: readonly number[] }
   | { readonly kind: 'periodOf'; readonly of: Expression; readonly grain: 'day' | 'month' | 'quarter' | 'year' }
-  | { readonly kind: 'money'; readonly amount: Expression; readonly currency: Expression | string; readonly at: Expression }
+  | { readonly kind: 'money'; readonly amount: Expression; readonly currency: Expression | string; readonly at: Expression | null }
   | { readonly kind: 'sql'; readonly text: readonly string[]; readonly operands: readonly Operand[] }
   /** A time plus a length of calendar time, in the request's zone: where clocks skip it the end of the gap, of two the first. A negative count looks back. */
   | { readonly kind: 'later'; readonly of: Expression; readonly by: Length }

@@ -6,9 +6,9 @@ import type { AnySource } from './source.js'
 
 function convert<S extends string>(
   amount: Expression<S, 'amount' | 'decimal' | 'integer'>,
-  terms: { readonly currency: Expression<NoInfer<S>, 'text'> | string; readonly at: Expression<NoInfer<S>, TimeKind> },
+  terms: { readonly currency: Expression<NoInfer<S>, 'text'> | string; readonly at?: Expression<NoInfer<S>, TimeKind> },
 ): Expression<S, 'money'> {
-  return expression(amount.source, 'money', { kind: 'money', amount, ...terms })
+  return expression(amount.source, 'money', { kind: 'money', amount, currency: terms.currency, at: terms.at ?? null })
 }
 
 const inReportingCurrency: Format = Object.freeze({ form: 'money', decimals: 2 })
@@ -16,6 +16,7 @@ const inReportingCurrency: Format = Object.freeze({ form: 'money', decimals: 2 }
 /**
  * An amount converted to the request's currency, at the last rate known on the (UTC) day of `at`; an amount that is in that currency already stays as it is.
  * Each row is rounded to 6 decimals. An amount without a rate makes the whole value null, with the caveat RATE_MISSING: it is never left out in silence.
+ * A catalogue with one `currency` converts nothing: its amounts need no `at`.
  */
 export const money = Object.assign(convert, { /** The currency's sign and its own number of decimals, mostly two. */ inReportingCurrency })
 
@@ -47,4 +48,11 @@ export function exchangeRates<S extends string>(declaration: {
 }): ExchangeRates {
   const { source, day, currency, perBase, ...rest } = declaration
   return Object.freeze({ source, day: columnName(day), currency: columnName(currency), rate: columnName(perBase), ...rest })
+}
+
+/** The currency of answers that ask for none (null: there is no money), and those that may be asked for. */
+export function currenciesOf(declared: { readonly exchangeRates: ExchangeRates | null; readonly currency: string | null }) {
+  const { exchangeRates: rates, currency } = declared
+  if (rates !== null) return { reporting: rates.reporting, offered: rates.currencies }
+  return { reporting: currency, offered: currency === null ? [] : [currency] }
 }

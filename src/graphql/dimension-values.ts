@@ -1,3 +1,4 @@
+import { currenciesOf } from '../definition/money.js'
 import { resolveScope } from '../request/scope.js'
 import { postgres } from '../sql/postgres.js'
 import { compileValues } from '../sql/values-sql.js'
@@ -18,7 +19,8 @@ export async function dimensionValues(
   const dimension = catalog.dimensions.get(question.dimension)
   if (dimension === undefined) throw new Error(`There is no dimension "${question.dimension}".`)
   const { policies, timeZone, exchangeRates } = catalog.definition
-  const money = exchangeRates === null ? null : { rates: exchangeRates, target: exchangeRates.reporting }
+  const { reporting } = currenciesOf(catalog.definition)
+  const money = reporting === null ? null : { rates: exchangeRates, target: reporting }
   const statement = compileValues(
     {
       dimension,

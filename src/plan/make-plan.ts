@@ -92,8 +92,7 @@ function sharedPasses(collection: SlotCollection): Pick<SlotCollection, 'slots' 
 }
 
 function moneyOf({ catalog, currency }: Request): Scan['money'] {
-  const rates = catalog.definition.exchangeRates
-  return rates === null || currency === null ? null : { rates, target: currency }
+  return currency === null ? null : { rates: catalog.definition.exchangeRates, target: currency }
 }
 
 function alignOf({ grain, zone, calendar, periods, isAll }: Request): Align {

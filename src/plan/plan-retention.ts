@@ -13,7 +13,6 @@ export function planRetention(request: RetentionRequest, isOptimised = true): Re
   const { start, return: back, by: entities, values } = asked.retention
   const { sources, definition } = catalog
   const scan = (events: Happening & Filtered, entity: Expression) => scanOf(events, entity, request)
-  const rates = definition.exchangeRates
   return Object.freeze({
     ...{ kind: 'retentionPlan', isOptimised, cohorts, grain, zone, calendar, range, now },
     start: scan(start, entities.start),
@@ -25,7 +24,7 @@ export function planRetention(request: RetentionRequest, isOptimised = true): Re
     ...{ unbounded: request.unbounded, rolling: request.rolling, scope: request.scope, sources },
     until: request.unbounded ? now : untilOf(request),
     valuesUntil: untilOf(request),
-    money: rates === null || request.currency === null ? null : { rates, target: request.currency },
+    money: request.currency === null ? null : { rates: definition.exchangeRates, target: request.currency },
     mostLines: request.limits.cells,
   })
 }

@@ -105,7 +105,7 @@ export interface Scan {
   /** Which rows make their group appear, for each placing: without slices one. */
   readonly presences: readonly Presence[]
   readonly scope: Scope
-  readonly money: { readonly rates: ExchangeRates; readonly target: string } | null
+  readonly money: { readonly rates: ExchangeRates | null; readonly target: string } | null
   /** For what depends on the request's zone. */
   readonly zone: string
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js'
 import { type Calendar, isoCalendar } from '../definition/calendar.js'
 import type { Dimension } from '../definition/expression-tree.js'
+import { currenciesOf } from '../definition/money.js'
 import { didYouMean } from '../kit/did-you-mean.js'
 import { upperCase } from '../kit/naming.js'
 import { isTimeZone } from '../kit/zoned-time.js'
@@ -49,11 +50,10 @@ export function readSegments(names: readonly string[], catalog: Catalog): readon
 
 /** The currency of a question; the catalogue's where it names none; null where nothing is converted. */
 export function readCurrency(question: Pick<Question, 'currency'>, catalog: Catalog): string | null {
-  const rates = catalog.definition.exchangeRates
-  if (question.currency === null) return rates?.reporting ?? null
-  const allowed = rates?.currencies ?? []
-  if (allowed.includes(question.currency)) return question.currency
-  throw new Refusal('UNKNOWN_CURRENCY', `There are no exchange rates to "${question.currency}".${didYouMean(question.currency, allowed)}`, {
-    allowed,
+  const { reporting, offered } = currenciesOf(catalog.definition)
+  if (question.currency === null) return reporting
+  if (offered.includes(question.currency)) return question.currency
+  throw new Refusal('UNKNOWN_CURRENCY', `There are no exchange rates to "${question.currency}".${didYouMean(question.currency, offered)}`, {
+    allowed: offered,
   })
 }

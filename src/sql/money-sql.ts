@@ -1,27 +1,32 @@
 import type { Expression, ExpressionNode } from '../definition/expression-tree.js'
+import type { ExchangeRates } from '../definition/money.js'
 import { facts } from '../definition/source.js'
-import type { Scan } from '../plan/plan.js'
 import { bound, type Fragment, fragment, identifier, trusted } from './fragment.js'
 import { lastKnown, physicalName } from './tables.js'
 import type { Writing } from './writing.js'
 
 type MoneyNode = Extract<ExpressionNode, { kind: 'money' }>
 const moreDecimals = trusted('1.00000000000000000000')
-type Money = NonNullable<Scan['money']>
 
-/** An amount in the request's currency: as it is where it is in that currency, else by both rates of its day, rounded to 6 decimals; null without a rate. */
+/**
+ * An amount in the request's currency: as it is where it is in that currency, else by both rates of its day, rounded to 6 decimals; null without a rate,
+ * as every other currency is where there is but one.
+ */
 export function moneySql(node: MoneyNode, writing: Writing, expressionSql: (of: Expression, writing: Writing) => Fragment): Fragment {
   const { money, dialect } = writing
-  if (money === null) throw new Error('Money is asked for without exchange rates, which the catalogue should have said.')
+  if (money === null) throw new Error('Money is asked for without a currency, which the catalogue should have said.')
   const amount =
     node.amount.type === 'integer' ? fragment`${expressionSql(node.amount, writing)}::numeric` : expressionSql(node.amount, writing)
+  if (node.currency === money.target) return amount
   const currency = typeof node.currency === 'string' ? bound(node.currency, 'text') : expressionSql(node.currency, writing)
   const target = bound(money.target, 'text')
+  const { rates } = money
+  if (rates === null || node.at === null) return fragment`case when ${currency} = ${target} then ${amount} end`
   // The day of a rate does not depend on who asks: it is the date in UTC.
   const at = { sql: expressionSql(node.at, writing), type: node.at.type === 'date' ? 'date' : 'timestamp' } as const
   const day = dialect.dateIn(at, 'UTC')
-  const from = rateSql('rate', node.currency, currency, node.at, day, money, writing)
-  const to = rateSql('target rate', money.target, target, node.at, day, money, writing)
+  const from = rateSql('rate', node.currency, currency, node.at, day, rates, writing)
+  const to = rateSql('target rate', money.target, target, node.at, day, rates, writing)
   // The zeros give the quotient more decimals than are kept: of large amounts PostgreSQL would keep fewer than six.
   return fragment`case when ${currency} = ${target} then ${amount} else round(${amount} * ${to} * ${moreDecimals} / nullif(${from}, 0), 6) end`
 }
@@ -32,10 +37,9 @@ function rateSql(
   currency: Fragment,
   at: Expression,
   day: Fragment,
-  money: Money,
+  rates: ExchangeRates,
   writing: Writing,
 ): Fragment {
-  const { rates } = money
   if (identity === rates.base) return bound('1', 'numeric')
   const source = rates.source[facts]
   const column = (of: string) => identifier(lastKnown, physicalName(source, of))

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest'
-import { bucket, calendar, date, decimal, id, integer, source, text, timestamp, union } from '../../src/definition/index.js'
-import { exchange, orders, prices, problemsWith, refunds, untyped, users } from './shop.js'
+import {
+  bucket,
+  calendar,
+  date,
+  decimal,
+  id,
+  integer,
+  metric,
+  money,
+  source,
+  sum,
+  text,
+  timestamp,
+  union,
+} from '../../src/definition/index.js'
+import { described, exchange, orders, prices, problemsWith, refunds, untyped, users } from './shop.js'
 
 test('the columns of a key exist', () => {
   const wrong = source('wrong', { key: untyped('nr'), columns: { id: id(), nrs: id() } })
@@ -122,6 +136,23 @@ test('exchange rates have a row a day and currency, and the currencies that are 
   const keyed = source('keyed', { key: 'day', columns: { day: date(), currency: text(), rate: decimal() } })
   expect(wrong({ source: keyed })).toContainEqual(expect.stringContaining('The key of "keyed" is "day".'))
   expect(problemsWith({ exchangeRates: null })).toEqual([expect.stringContaining('EXCHANGE_RATES_MISSING metric revenue')])
+})
+
+test('a catalogue has exchange rates or one currency, in which all money is that is not said by a column', () => {
+  const measured = (terms: { readonly currency: string; readonly at?: typeof orders.placedAt }) => [
+    metric({ ...described, name: 'x', numerator: sum(money(orders.items, terms)) }),
+  ]
+  const [currency, at] = ['EUR', orders.placedAt]
+  expect(problemsWith({ exchangeRates: null, currency, metrics: measured({ currency }) })).toEqual([])
+  expect(problemsWith({ exchangeRates: null, currency, metrics: measured({ currency: 'USD', at }) })).toEqual([
+    'CURRENCY_INVALID metric x: It has money in "USD", but the one currency of the catalogue is "EUR". ' +
+      'Write "currency: \'EUR\'", or declare exchange rates instead of one currency.',
+  ])
+  expect(problemsWith({ exchangeRates: null, currency: 'euro' })).toEqual([expect.stringContaining('"euro" is no currency')])
+  expect(problemsWith({ currency })).toEqual([expect.stringContaining('It has exchange rates, and "EUR" as its one currency.')])
+  expect(problemsWith({ metrics: measured({ currency }) })).toEqual([
+    expect.stringContaining('CURRENCY_INVALID metric x: It converts money, but does not say by the rates of which day.'),
+  ])
 })
 
 test('zones are IANA time zones', () => {

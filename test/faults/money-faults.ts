@@ -35,8 +35,16 @@ export const moneyFaults: readonly Fault[] = [
     name: 'money-unconverted',
     says: 'amounts of several currencies are added up as they are',
     file: 'src/sql/money-sql.ts',
-    find: 'case when ${currency} = ${target} then',
-    replace: 'case when true or ${currency} = ${target} then',
+    find: 'case when ${currency} = ${target} then ${amount} else',
+    replace: 'case when true or ${currency} = ${target} then ${amount} else',
+  },
+  {
+    name: 'other-currency-counted',
+    says: 'where there is but one currency, amounts of others are added up with it',
+    file: 'src/sql/money-sql.ts',
+    find: 'case when ${currency} = ${target} then ${amount} end',
+    replace: '${amount}',
+    about: 'world with one currency',
   },
   {
     name: 'rates-swapped',
@@ -70,7 +78,7 @@ export const moneyFaults: readonly Fault[] = [
     name: 'currency-ignored',
     says: 'money is shown in the currency of the catalogue, whatever is asked',
     file: 'src/plan/make-plan.ts',
-    find: '{ rates, target: currency }',
-    replace: '{ rates, target: rates.reporting }',
+    find: 'target: currency }',
+    replace: 'target: catalog.definition.exchangeRates?.reporting ?? currency }',
   },
 ]

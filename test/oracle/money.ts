@@ -13,6 +13,7 @@ export function converted(node: MoneyNode, row: Row, world: World): Cell {
   const amount = numberIn(world.evaluate(node.amount, row))
   const currency = typeof node.currency === 'string' ? node.currency : textIn(world.evaluate(node.currency, row))
   if (currency !== null && currency === world.currency) return amount
+  if (node.at === null) return null
   const day = asDate(world.evaluate(node.at, row))
   const [from, to] = [rateOf(currency, day, world), rateOf(world.currency, day, world)]
   if (amount === null || from === null || to === null) return null
@@ -23,8 +24,7 @@ export function converted(node: MoneyNode, row: Row, world: World): Cell {
 /** Units of a currency for one of the base, by the last rate known on a day; the base needs none. */
 function rateOf(currency: string | null, day: string | null, world: World): Rational | null {
   const rates = world.definition.exchangeRates
-  if (rates === null) throw new Error('Money is asked for without exchange rates.')
-  if (currency === null) return null
+  if (rates === null || currency === null) return null
   if (currency === rates.base) return whole(1)
   if (day === null) return null
   let last: { readonly day: string; readonly rate: Rational | null } | null = null

@@ -130,9 +130,9 @@ function readFilters({ where, segments }: Pick<OracleField, 'where' | 'segments'
   return { filters, compared: filter?.compared ?? [], segments: named }
 }
 
-/** A currency that there are rates of; of none, that of reports. */
-export function readCurrency(name: string | null, { exchangeRates }: CatalogDefinition): string | null {
-  if (name === null) return exchangeRates?.reporting ?? null
-  if (exchangeRates === null || !exchangeRates.currencies.includes(name)) throw new Refused('UNKNOWN_CURRENCY')
+/** A currency that there are rates of, or the only one; of none, that of reports. */
+export function readCurrency(name: string | null, { exchangeRates, currency }: CatalogDefinition): string | null {
+  if (name === null) return exchangeRates?.reporting ?? currency
+  if (!(exchangeRates?.currencies ?? [currency]).includes(name)) throw new Refused('UNKNOWN_CURRENCY')
   return name
 }

@@ -7,6 +7,7 @@ import {
   id,
   isNot,
   metric,
+  money,
   percentage,
   repeated,
   source,
@@ -33,6 +34,7 @@ const refunds = source('refunds', {
 // What numbers can be asked by.
 const country = dimension('country', { from: [orders.customer.country, refunds.order.customer.country] })
 const dimensions = [country]
+const paid = money(orders.amount, { currency: 'EUR' })
 const filters = [isNot(orders.status, 'cancelled')]
 
 // The KPIs.
@@ -46,7 +48,7 @@ const orderCount = metric({
 const revenue = metric({
   name: 'revenue',
   description: 'What orders took, before refunds.',
-  numerator: sum(orders.amount),
+  numerator: sum(paid),
   filters,
   dimensions,
 })
@@ -70,7 +72,7 @@ const repeatPurchaseRate = metric({
 const refundRate = metric({
   name: 'refundRate',
   description: 'What was given back in the period, as a share of what orders took in it.',
-  numerator: sum(refunds.amount),
+  numerator: sum(money(refunds.amount, { currency: 'EUR' })),
   denominator: revenue,
   dimensions,
   format: percentage,
@@ -81,5 +83,6 @@ export const catalog = declare({
   sources: [customers, orders, refunds],
   dimensions: [country],
   metrics: [orderCount, revenue, averageOrderValue, repeatPurchaseRate, refundRate],
+  currency: 'EUR',
   timeZone: 'Europe/Paris',
 })

@@ -5,23 +5,34 @@ import { quotedList } from '../../kit/quoted-list.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
+import { currencyRemedy, isCurrency } from './money-currencies.js'
 
-/** Where money is converted there are rates: one row a day and currency, for every currency that may be asked for. */
+/** Where money is converted there are rates, one row a day and currency, for every currency that may be asked for; or all is in one currency. */
 export function exchangeRates({ definition, owner, entries }: DefinitionIndex): readonly CatalogProblem[] {
-  const rates = definition.exchangeRates
-  if (rates !== null) return [...rateColumns(owner, rates), ...rateCurrencies(owner, rates)]
+  const { exchangeRates: rates, currency } = definition
+  if (rates !== null) {
+    return [...rateColumns(owner, rates), ...rateCurrencies(owner, rates), ...(currency === null ? [] : [both(owner, currency)])]
+  }
+  if (currency !== null) return malformed(owner, [currency])
   return entries
     .filter(({ contents }) => contents.expressions.some((expression) => expression.node.kind === 'money'))
     .map((entry) => {
       const message = 'It converts money, but the catalogue has no exchange rates.'
-      return problem(
-        entry.owner,
-        'EXCHANGE_RATES_MISSING',
-        message,
-        'Declare them: "exchangeRates: exchangeRates({ … })" in the catalogue.',
-      )
+      const remedy =
+        'Declare them in the catalogue, "exchangeRates: exchangeRates({ … })", or its one currency, such as "currency: \'EUR\'".'
+      return problem(entry.owner, 'EXCHANGE_RATES_MISSING', message, remedy)
     })
 }
+
+function both(owner: Owner, currency: string): CatalogProblem {
+  const message = `It has exchange rates, and "${currency}" as its one currency.`
+  return problem(owner, 'EXCHANGE_RATES_INVALID', message, 'Leave one out: the "reporting" currency of the rates is that of answers.')
+}
+
+const malformed = (owner: Owner, currencies: readonly string[]): readonly CatalogProblem[] =>
+  currencies
+    .filter((currency) => !isCurrency(currency))
+    .map((currency) => problem(owner, 'EXCHANGE_RATES_INVALID', `"${currency}" is no currency.`, currencyRemedy))
 
 function rateColumns(owner: Owner, rates: ExchangeRates): readonly CatalogProblem[] {
   const { name, columns, key } = rates.source[facts]
@@ -51,12 +62,9 @@ function rateColumns(owner: Owner, rates: ExchangeRates): readonly CatalogProble
 }
 
 function rateCurrencies(owner: Owner, { currencies, base, reporting }: ExchangeRates): readonly CatalogProblem[] {
-  const malformed = currencies.filter((currency) => !/^[A-Z]{3}$/.test(currency))
   const absent = [base, reporting].filter((currency) => !currencies.includes(currency))
   return [
-    ...malformed.map((currency) =>
-      problem(owner, 'EXCHANGE_RATES_INVALID', `"${currency}" is no currency.`, 'A currency has three capital letters, such as "EUR".'),
-    ),
+    ...malformed(owner, currencies),
     ...[...new Set(absent)].map((currency) => {
       const message = `The base or reporting currency "${currency}" is not among the currencies that may be asked for.`
       return problem(owner, 'EXCHANGE_RATES_INVALID', message, `Add it to "currencies", which are ${quotedList(currencies)}.`)

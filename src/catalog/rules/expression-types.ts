@@ -46,7 +46,7 @@ function expectation(expression: Expression): string | null {
     case 'periodOf':
       return unless(isOf(node.of, timeKinds), 'It takes a date or timestamp.')
     case 'money': {
-      const right = isOf(node.amount, ['amount', ...plainKinds]) && isText(node.currency) && isOf(node.at, timeKinds)
+      const right = isOf(node.amount, ['amount', ...plainKinds]) && isText(node.currency) && (node.at === null || isOf(node.at, timeKinds))
       return unless(right, 'It takes an amount or number, a text for its currency, and a date or timestamp.')
     }
     case 'later': {

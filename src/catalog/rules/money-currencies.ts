@@ -1,21 +1,30 @@
-import type { Expression } from '../../definition/expression-tree.js'
-import type { CatalogProblem } from '../catalog-problem.js'
+import type { Expression, ExpressionNode } from '../../definition/expression-tree.js'
+import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import { operandsOf } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { describeExpression } from '../described.js'
 import { problem } from '../problem.js'
 import { resolveColumn } from '../resolve-column.js'
 
-/** Money is converted from the currency that its amount declares, and a constant currency has three capital letters. */
+type MoneyNode = Extract<ExpressionNode, { kind: 'money' }>
+
+/** Whether a text is written as a currency is (ISO 4217). */
+export const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text)
+
+export const currencyRemedy = 'A currency has three capital letters, such as "EUR".'
+
+/** Money is converted from the currency that its amount declares, at a time, where there is another; a constant currency has three capital letters. */
 export function moneyCurrencies(index: DefinitionIndex): readonly CatalogProblem[] {
   return index.entries.flatMap(({ owner, contents }) =>
     contents.expressions.flatMap(({ node }) => {
       if (node.kind !== 'money') return []
       const { currency } = node
       const given = typeof currency === 'string' ? currency : describeExpression(currency)
-      if (typeof currency === 'string' && !/^[A-Z]{3}$/.test(currency)) {
-        return [problem(owner, 'CURRENCY_INVALID', `"${currency}" is no currency.`, 'A currency has three capital letters, such as "EUR".')]
+      if (typeof currency === 'string' && !isCurrency(currency)) {
+        return [problem(owner, 'CURRENCY_INVALID', `"${currency}" is no currency.`, currencyRemedy)]
       }
+      const unconverted = notConverted(owner, node, index)
+      if (unconverted !== null) return [unconverted]
       return declaredCurrencies(node.amount, index)
         .filter((declared) => declared.text !== given)
         .map(({ amount, text }) => {
@@ -24,6 +33,17 @@ export function moneyCurrencies(index: DefinitionIndex): readonly CatalogProblem
         })
     }),
   )
+}
+
+function notConverted(owner: Owner, { currency, at }: MoneyNode, { definition }: DefinitionIndex): CatalogProblem | null {
+  const { exchangeRates: rates, currency: only } = definition
+  if (rates !== null && at === null) {
+    const message = 'It converts money, but does not say by the rates of which day.'
+    return problem(owner, 'CURRENCY_INVALID', message, 'Write "at: …", the time of the amount.')
+  }
+  if (rates !== null || only === null || typeof currency !== 'string' || currency === only) return null
+  const message = `It has money in "${currency}", but the one currency of the catalogue is "${only}".`
+  return problem(owner, 'CURRENCY_INVALID', message, `Write "currency: '${only}'", or declare exchange rates instead of one currency.`)
 }
 
 interface DeclaredCurrency {

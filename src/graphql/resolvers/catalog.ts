@@ -1,3 +1,4 @@
+import { currenciesOf } from '../../definition/money.js'
 import type { CatalogResolvers } from '../generated/resolver-types.js'
 import { searchMetrics } from '../words/search-metrics.js'
 
@@ -6,8 +7,8 @@ export const catalogFields: CatalogResolvers = {
   name: ({ definition }) => definition.name,
   version: ({ hash }) => hash,
   timeZone: ({ definition }) => definition.timeZone,
-  reportingCurrency: ({ definition }) => definition.exchangeRates?.reporting ?? null,
-  currencies: ({ definition }) => definition.exchangeRates?.currencies ?? [],
+  reportingCurrency: ({ definition }) => currenciesOf(definition).reporting,
+  currencies: ({ definition }) => currenciesOf(definition).offered,
   metrics: ({ metrics }, { search }) => searchMetrics([...metrics.values()], search ?? ''),
   northStar: ({ definition, metrics }) => metrics.get(definition.northStar?.name ?? '') ?? null,
   dimensions: ({ dimensions }) => [...dimensions.values()],

@@ -1,4 +1,5 @@
 import { isFlow } from '../../catalog/is-flow.js'
+import { currenciesOf } from '../../definition/money.js'
 import type { Context } from '../context.js'
 import { formatValue } from '../formatting/format-value.js'
 import type { GoalStatusResolvers } from '../generated/resolver-types.js'
@@ -12,7 +13,7 @@ export function goalOfCell(cell: CellView, { catalog, seesAll }: Context): GoalV
   const { goal } = metric
   if (goal === null) return null
   // A target is an amount of the catalogue's own currency: in another it is another number.
-  if (metric.unit === 'money' && view.answer.currency !== (catalog.definition.exchangeRates?.reporting ?? null)) return null
+  if (metric.unit === 'money' && view.answer.currency !== currenciesOf(catalog.definition).reporting) return null
   const target = rowTarget(goal, metric, { row, by: view.by, isFiltered: !seesAll() || isFiltered(cell) })
   if (target === null) return null
   const { time } = view.answer

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js'
+import { currenciesOf } from '../../definition/money.js'
 import { upperCase } from '../../kit/naming.js'
 import { calendarText } from './calendar-text.js'
 import { definitionText } from './definition-text.js'
@@ -58,7 +59,6 @@ function calendarEnum({ calendars }: Catalog): string {
 }
 
 function currencyEnum({ definition }: Catalog): string {
-  const codes = definition.exchangeRates?.currencies ?? []
-  const entries = codes.map((code) => ({ name: code, description: `Amounts in ${code}.` }))
+  const entries = currenciesOf(definition).offered.map((code) => ({ name: code, description: `Amounts in ${code}.` }))
   return enumSdl('Currency', 'The currencies that money can be converted to, as ISO 4217 codes.', entries)
 }

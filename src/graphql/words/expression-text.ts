@@ -32,7 +32,7 @@ export function expressionText({ node, source }: Expression, notation: Notation)
     case 'periodOf':
       return notation.periodOf(node.grain, write(node.of))
     case 'money':
-      return notation.money(write(node.amount), write(node.currency), write(node.at))
+      return notation.money(write(node.amount), write(node.currency), node.at === null ? null : write(node.at))
     case 'sql':
       return notation.sql(node.operands.map(write))
     case 'later':

@@ -13,7 +13,7 @@ export interface Notation extends FoundNotation {
   readonly lower: (of: string) => string
   readonly bucket: (of: string, edges: readonly number[]) => string
   readonly periodOf: (grain: string, of: string) => string
-  readonly money: (amount: string, currency: string, at: string) => string
+  readonly money: (amount: string, currency: string, at: string | null) => string
   readonly sql: (operands: readonly string[]) => string
   /** `isDuration`: its values are seconds. */
   readonly comparison: (operator: ComparisonOperator, subject: string, values: readonly Constant[], isDuration: boolean) => string

@@ -44,7 +44,7 @@ export const symbols: Notation = {
   lower: (of) => `lower(${of})`,
   bucket: (of, edges) => `bucket(${of}; ${edges.join('; ')})`,
   periodOf: (grain, of) => `${grain}(${of})`,
-  money: (amount, currency, at) => `money(${amount}; ${currency}; ${at})`,
+  money: (amount, currency, at) => `money(${[amount, currency, ...(at === null ? [] : [at])].join('; ')})`,
   sql: (operands) => `sql(${operands.join('; ')})`,
   comparison: (operator, subject, values) => {
     const list = operator === 'isIn' || operator === 'notIn'

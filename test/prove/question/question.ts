@@ -1,5 +1,6 @@
 import type { Catalog, CatalogMetric } from '../../../src/catalog/catalog.js'
 import type { Dimension } from '../../../src/definition/expression-tree.js'
+import { currenciesOf } from '../../../src/definition/money.js'
 import { type Grain, grains } from '../../../src/definition/quantity-tree.js'
 import type { FieldQuestion, FilterQuestion, Question, RangeQuestion } from '../../../src/request/question.js'
 import type { Draw } from '../draw.js'
@@ -27,7 +28,7 @@ export function drawQuestion(draw: Draw, catalog: Catalog, pools: Pools): Questi
   const by = draw.some(askable.dimensions, 0, draw.chance(80) ? 2 : 4)
   const where = askable.dimensions.length > 0 && draw.chance(28) ? drawFilterQuestion(draw, askable.dimensions, pools) : null
   const segments = draw.chance(12) ? draw.some(askable.segments, 0, 2) : []
-  const currencies = catalog.definition.exchangeRates?.currencies ?? []
+  const { offered: currencies } = currenciesOf(catalog.definition)
   const plain: Question = {
     fields: drawFields(draw, askable, { range, grain, now: clockOf(catalog) }, pools),
     ...{ range, grain, where, segments, by: by.map(({ name }) => name) },

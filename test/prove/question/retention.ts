@@ -1,4 +1,5 @@
 import type { Catalog, CatalogRetention } from '../../../src/catalog/catalog.js'
+import { currenciesOf } from '../../../src/definition/money.js'
 import type { Grain } from '../../../src/definition/quantity-tree.js'
 import type { RetentionQuestion } from '../../../src/request/retention-question.js'
 import type { Draw } from '../draw.js'
@@ -18,7 +19,7 @@ export function drawRetentionQuestion(draw: Draw, catalog: Catalog, pools: Pools
   const grain = drawGrain(draw, asked, days)
   const dimensions = [...catalog.dimensions.values()].filter(({ name }) => asked.dimensions.includes(name))
   const by = draw.chance(50) ? draw.some(dimensions, 0, 2).map(({ name }) => name) : []
-  const currencies = catalog.definition.exchangeRates?.currencies ?? []
+  const { offered: currencies } = currenciesOf(catalog.definition)
   // Else there would be hundreds of offsets from an early cohort to now.
   const span = daysBetween(moments.days[0] ?? '', moments.days.at(-1) ?? '')
   const isFew = grainsFor(span * (by.length > 0 ? 4 : 1)).includes(grain)

@@ -126,10 +126,11 @@ function operatorsIn(filter: FilterQuestion | null): readonly string[] {
 }
 
 function worldFeatures({ world }: ProveCase): readonly string[] {
-  const { sources, exchangeRates, policies } = world.definition
+  const { sources, exchangeRates, currency, policies } = world.definition
   const joins = sources.flatMap((source) => Object.values<{ readonly asOf: unknown }>(source[facts].joins))
   const named: readonly (readonly [string, boolean])[] = [
     ...[['world with rates', exchangeRates !== null] as const, ['world with a scope', policies.length > 0] as const],
+    ['world with one currency', currency !== null],
     ['world with an as-of join', joins.some(({ asOf }) => asOf !== null)],
     ['world with an empty table', world.tables.some(({ rows }) => rows.length === 0)],
     ...(['validity', 'snapshots'] as const).map(

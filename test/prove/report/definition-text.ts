@@ -9,7 +9,7 @@ import { retentionText, retentionVariable } from './retention-text.js'
 
 /** A catalogue as the code that declares it. */
 export function definitionText({ definition, scope }: World): string {
-  const { sources, dimensions, metrics, retentions, segments, exchangeRates: rates, calendars, timeZone, now } = definition
+  const { sources, dimensions, metrics, retentions, segments, exchangeRates: rates, currency, calendars, timeZone, now } = definition
   const lines = [
     ...sources.map((source) => sourceText(source[facts])),
     ...dimensions.map(
@@ -28,6 +28,7 @@ export function definitionText({ definition, scope }: World): string {
     `  calendars: [${calendars.map(calendarText).join(', ')}],`,
     `  policies: [${policiesText(scope)}],`,
     ...(rates === null ? [] : [ratesText(rates)]),
+    ...(currency === null ? [] : [`  currency: '${currency}',`]),
     `  timeZone: '${timeZone}', now: ${JSON.stringify(now)},`,
     '})',
   ]

@@ -30,7 +30,7 @@ export function expressionText(of: Expression, root: string = sourceVariable(of.
     case 'periodOf':
       return `${node.grain}(${text(node.of)})`
     case 'money':
-      return `money(${text(node.amount)}, { currency: ${text(node.currency)}, at: ${text(node.at)} })`
+      return `money(${text(node.amount)}, { currency: ${text(node.currency)}${node.at === null ? '' : `, at: ${text(node.at)}`} })`
     case 'later':
       return `later(${text(node.of)}, { ${node.by.unit}s: ${node.by.count} })`
     case 'age':

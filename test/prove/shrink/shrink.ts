@@ -101,6 +101,7 @@ function smallerDefinitions(prove: ProveCase): readonly ProveCase[] {
     ...fewer(dimensions).map((some) => changed({ dimensions: some })),
     ...(policies.length > 0 ? [withWorld(changed({ policies: [] }), { scope: {} })] : []),
     ...(definition.exchangeRates !== null ? [changed({ exchangeRates: null })] : []),
+    ...(definition.currency !== null ? [changed({ currency: null })] : []),
     ...metrics.flatMap((metric, index) => smallerMetrics(metric).map((smaller) => changed({ metrics: metrics.with(index, smaller) }))),
     ...retentions.flatMap((retention, index) =>
       smallerRetentions(retention).map((smaller) => changed({ retentions: retentions.with(index, smaller) })),

@@ -4,11 +4,18 @@ import { loose } from './loose.js'
 import type { Pools } from './pools.js'
 import { drawPredicate } from './predicates.js'
 
-/** What computed columns are drawn from: the columns that a row shows, and whether money can be converted. */
+/** What computed columns are drawn from: the columns that a row shows, and what is known of money, if there is any. */
 export interface Row {
   readonly columns: readonly Expression[]
   readonly pools: Pools
-  readonly hasRates: boolean
+  readonly money: MoneyTerms | null
+}
+
+/** How a world has money: converted by the rates of a day, or all of it in one currency. */
+export interface MoneyTerms {
+  readonly isConverted: boolean
+  /** The currencies that an expression may name. */
+  readonly constants: readonly string[]
 }
 
 type Maker = (draw: Draw, row: Row) => Expression | null
@@ -84,12 +91,13 @@ export const period: Maker = (draw, { columns }) => {
 }
 
 /** An amount in one currency. */
-export const money: Maker = (draw, { columns, hasRates, pools }) => {
+export const money: Maker = (draw, { columns, money: terms }) => {
   const at = columnOf(draw, columns, times)
   const amount = columnOf(draw, columns, draw.chance(70) ? ['amount'] : plain)
-  if (!hasRates || at === null || amount === null) return null
-  const currency = amount.type === 'amount' ? currencyOf(amount, columns) : draw.one(pools.currencies)
-  return currency === null ? null : loose.money(amount, { currency, at })
+  if (terms === null || amount === null || (terms.isConverted && at === null)) return null
+  const currency = amount.type === 'amount' ? currencyOf(amount, columns) : draw.one(terms.constants)
+  if (currency === null) return null
+  return loose.money(amount, { currency, ...(at === null || (!terms.isConverted && draw.chance(50)) ? {} : { at }) })
 }
 
 /** What the currency of an amount is called that stands beside it. */

@@ -19,7 +19,7 @@ export function drawFact(draw: Draw, workshop: Workshop, lookups: readonly Drawn
   const time = drawTime(draw, draft, pools, 3)
   const other = draw.chance(60) ? [drawTime(draw, draft, pools, 30)] : []
   addColumns(draw, draft, pools)
-  if (draw.chance(workshop.hasRates ? 90 : 15)) addAmount(draw, draft, pools)
+  if (draw.chance(workshop.money !== null ? 90 : 15)) addAmount(draw, draft, pools)
   const targets = draw.chance(15) ? [...lookups, ...facts] : lookups
   for (const target of draw.some(targets, 0, 2)) addJoin(draw, draft, target, strangerOf(draw, pools), [time, ...other])
   addAmountAbroad(draw, draft, pools)

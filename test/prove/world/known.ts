@@ -13,11 +13,11 @@ export interface Known extends Row {
 }
 
 /** What there is to draw metrics from. */
-export function knownSources(drawn: readonly DrawnSource[], { pools, hasRates }: Workshop): readonly Known[] {
+export function knownSources(drawn: readonly DrawnSource[], { pools, money }: Workshop): readonly Known[] {
   return drawn.map((each) => ({
     drawn: each,
     columns: reachableColumns(each.source, 3),
-    ...{ pools, hasRates },
+    ...{ pools, money },
     hasTime: each.source[facts].time !== null,
     entity: reachableColumns(each.source, 0).find(({ node }) => node.kind === 'column' && node.name === each.entity?.field) ?? null,
   }))

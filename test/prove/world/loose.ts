@@ -143,7 +143,7 @@ interface Loose {
   readonly age: (of: Expression) => Expression
   readonly position: (of: readonly Expression[], options: { readonly at?: Expression; readonly where?: readonly Predicate[] }) => Expression
   readonly perEntity: (measure: Quantity, terms: { readonly of: Expression; readonly by: Expression }) => Expression
-  readonly money: (amount: Expression, terms: { readonly currency: Expression | string; readonly at: Expression }) => Expression
+  readonly money: (amount: Expression, terms: { readonly currency: Expression | string; readonly at?: Expression }) => Expression
   readonly and: (...parts: readonly Predicate[]) => Predicate
   readonly or: (...parts: readonly Predicate[]) => Predicate
   readonly rolling: (of: QuantityOrMetric, length: LooseLength) => Quantity

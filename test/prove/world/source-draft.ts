@@ -3,6 +3,7 @@ import type { Expression } from '../../../src/definition/expression-tree.js'
 import type { AnySource, JoinDeclaration, StatesDeclaration } from '../../../src/definition/source.js'
 import { snakeCase } from '../../../src/kit/naming.js'
 import type { Draw } from '../draw.js'
+import type { MoneyTerms } from './computed.js'
 import { drawComputed } from './computed.js'
 import { loose, reachableColumns } from './loose.js'
 import { columnNames, fieldNames, type Namer, namer } from './names.js'
@@ -39,7 +40,7 @@ export interface Workshop {
   readonly pools: Pools
   readonly sourceName: Namer
   readonly tableName: Namer
-  readonly hasRates: boolean
+  readonly money: MoneyTerms | null
 }
 
 /** A source while it is drawn. */

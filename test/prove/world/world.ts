@@ -6,6 +6,7 @@ import type { Metric } from '../../../src/definition/quantity-tree.js'
 import type { Segment } from '../../../src/definition/segment.js'
 import type { Draw } from '../draw.js'
 import { drawCalendars } from './calendars.js'
+import type { MoneyTerms } from './computed.js'
 import { drawDimension } from './dimensions.js'
 import { drawFact } from './facts.js'
 import { isFoundColumn, withFoundColumns, withFoundValues } from './found-columns.js'
@@ -39,9 +40,9 @@ export interface DrawnWorld extends World {
 /** Draws a world: one to three facts in a star or snowflake of lookups, with every trap that fits in sixty rows. */
 export function drawWorld(draw: Draw): DrawnWorld {
   const pools = drawPools(draw)
-  const hasRates = draw.chance(50)
-  const workshop: Workshop = { pools, hasRates, sourceName: namer(draw, sourceNames), tableName: namer(draw, tableNames) }
-  const rates = hasRates ? drawRates(draw, workshop) : null
+  const money = draw.chance(50) ? drawMoney(draw, pools) : null
+  const workshop: Workshop = { pools, money, sourceName: namer(draw, sourceNames), tableName: namer(draw, tableNames) }
+  const rates = money?.isConverted === true ? drawRates(draw, workshop) : null
   const { lookups, asked } = drawSources(draw, workshop)
   const all = [...(rates === null ? [] : [rates.source]), ...lookups, ...asked]
   const plain = knownSources(asked, workshop)
@@ -59,10 +60,16 @@ export function drawWorld(draw: Draw): DrawnWorld {
     calendars,
     policies,
     exchangeRates: rates?.rates ?? null,
+    currency: money?.isConverted === false ? draw.one(money.constants) : null,
     ...{ timeZone, now: pools.now },
   })
   const tables = all.flatMap(({ table }) => (table === null ? [] : [table]))
   return { tables, definition, scope: scopeOf(policies), pools }
+}
+
+function drawMoney(draw: Draw, { currencies }: Pools): MoneyTerms {
+  const isConverted = draw.chance(80)
+  return { isConverted, constants: isConverted ? currencies : [draw.one(currencies)] }
 }
 
 /** Lookups, and the facts and unions that are asked: some of them with columns that are found in the rows of others. */
