@@ -2,6 +2,7 @@ import knexFor, { type Knex } from 'knex'
 import { type DemoOptions, type DemoSize, demoVolume } from '../../migrations/demo/size.js'
 import { migrationSource } from '../../migrations/index.js'
 import { quotedList } from '../kit/quoted-list.js'
+import { toWarehouseError } from '../warehouse/warehouse-failure.js'
 import { migrationsTable } from './migrations-table.js'
 import { UsageError } from './usage-error.js'
 
@@ -13,16 +14,22 @@ export interface DemoDatabase {
   close(): Promise<void>
 }
 
-/** Opens a PostgreSQL server for writing. Throws a UsageError where the database is another company's: nobody wants the demo's tables among their own. */
+/**
+ * Opens a PostgreSQL server for writing. Throws a WarehouseError where it can't be asked, and a UsageError where it is
+ * another company's: nobody wants the demo's tables among their own.
+ */
 export async function openServerDatabase(connectionString: string): Promise<DemoDatabase> {
-  const knex = knexFor({ client: 'pg', connection: { connectionString, application_name: 'etalon' }, pool: { min: 0, max: 1 } })
+  const connection = { connectionString, application_name: 'etalon' }
+  // Knex prints what it throws as well.
+  const log = { error: () => undefined }
+  const knex = knexFor({ client: 'pg', connection, pool: { min: 0, max: 1 }, log })
   const database: DemoDatabase = { knex, close: () => knex.destroy() }
   try {
     await refuseStrangers(knex)
     return database
   } catch (cause) {
     await database.close()
-    throw cause
+    throw cause instanceof UsageError ? cause : toWarehouseError(cause)
   }
 }
 

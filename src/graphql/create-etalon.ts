@@ -35,7 +35,7 @@ export function createEtalon(answering: Answering, settings: Partial<EtalonSetti
     // The host decides when to stop.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: operationLimits.tokens },
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(schema, log),
     plugins: [limitsPlugin(operationLimits), furtherErrorsPlugin(), ...nothingOutside()],
   })
   const context = (request: IncomingRequest): Context => {

@@ -90,7 +90,7 @@ describeOn(
           {},
           company,
         )
-        expect(errors?.[0]?.message).toBe('Value "USD" does not exist in "Currency" enum.')
+        expect(errors?.[0]?.message).toBe('Value "USD" does not exist in "Currency" enum. It has JPY.')
       }
     })
   },

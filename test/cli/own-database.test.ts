@@ -45,6 +45,17 @@ describe.skipIf(!postgres.available)('the commands on a database of a company', 
     expect(code).toBe(1)
   })
 
+  it.each([['migrate'], ['seed', '--replace']])(
+    'says what is wrong with the server where the demo company is to be written: %s',
+    async (...parameters) => {
+      const { code, noted } = await runCommand(parameters, { DATABASE_URL: Object.assign(new URL(url), { pathname: '/nowhere' }).href })
+      expect(noted).toContain('The database server has no database of this name: correct DATABASE_URL.')
+      expect(code).toBe(1)
+      const closed = await runCommand(parameters, { DATABASE_URL: Object.assign(new URL(url), { port: '1' }).href })
+      expect(closed.noted).toContain('The database can not be reached: is it running?')
+    },
+  )
+
   it("says first that the catalogue is the demo company's", async () => {
     const { code, noted } = await runCommand(['serve'], { DATABASE_URL: url })
     expect(noted).toMatch(/^This is the demo company’s catalogue: name yours with --config or ETALON_CONFIG\./)

@@ -119,6 +119,14 @@ describe('what a client sees of a failure', () => {
       ['Value "CUONTRY" does not exist in "Dimension" enum. Did you mean the enum value "COUNTRY"?', 'GRAPHQL_VALIDATION_FAILED'],
       ['Cannot query field "revenu" on type "MetricRow". Did you mean "revenue"?', 'GRAPHQL_VALIDATION_FAILED'],
     ])
+    const far = [
+      `{ metrics(${range}, by: [COUNTRY], orderBy: { metric: revenue, direction: DESC }) { totalCount } }`,
+      `query ($d: Direction!) { metrics(${range}, by: [COUNTRY], orderBy: { metric: revenue, direction: $d }) { totalCount } }`,
+    ]
+    for (const query of far) {
+      const message = expect.stringMatching(/Value "DESC" does not exist in "Direction" enum\. It has ASCENDING, DESCENDING\.$/)
+      expect((await ask(query, { d: 'DESC' })).errors).toMatchObject([{ message }])
+    }
     const two = await ask('{ metrics(range: { all: true, current: DAY }) { totalCount } }')
     expect(two.errors?.[0]?.message).toContain('exactly one key')
     const decimal = await ask(`{ metrics(${range}, having: { metric: revenue, above: "much" }) { totalCount } }`)

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { WarehouseError } from '../../warehouse/warehouse-error.js'
+import { withEnumValues } from './enum-values.js'
 
 /** Takes an error that the client does not see, for the log. */
 export type ErrorLog = (error: unknown) => void
@@ -12,14 +13,17 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tok
  * What a client sees of an error. Its own mistakes come as they are, a database's failure with its code and its safe sentence; anything
  * else is a bug, of which it hears nothing but that it happened. What is not shown is logged.
  */
-export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  schema: GraphQLSchema,
+  log: ErrorLog,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error)
     if (cause instanceof WarehouseError) {
       if (cause.code !== 'CANCELLED') log(cause)
       return { ...formatted, message: cause.message, extensions: { code: cause.code } }
     }
-    if (cause instanceof GraphQLError && formatted.extensions?.code !== INTERNAL) return withOwnCode(formatted)
+    if (cause instanceof GraphQLError && formatted.extensions?.code !== INTERNAL) return withEnumValues(withOwnCode(formatted), schema)
     log(cause)
     const { locations, path } = formatted
     const place = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) }
