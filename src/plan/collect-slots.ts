@@ -3,7 +3,7 @@ import type { Measure } from '../definition/quantity-tree.js'
 import type { AnySourceFacts } from '../definition/source.js'
 import { canonical, canonicalOf } from '../kit/canonical.js'
 import type { Request } from '../request/request.js'
-import { type DayCounts, type PlacedSpans, placeSpans } from './place-spans.js'
+import { type PlacedSpans, placeSpans, type SpanCounts } from './place-spans.js'
 import { isMergeable, type Slot } from './plan.js'
 import { conjuncts, resolvePredicate } from './resolve-predicate.js'
 import { decidedRows } from './ripe-rows.js'
@@ -40,7 +40,7 @@ export interface SlotCollection {
   /** The times that count for a timing. */
   readonly spansOf: (timing: Timing) => PlacedSpans
   /** How many days each period has for a timing that asks for days. */
-  readonly dayCountsOf: (timing: Timing) => DayCounts
+  readonly dayCountsOf: (timing: Timing) => SpanCounts
 }
 
 /** Starts an empty collection for a request; measures share a pass only if they may. */
@@ -56,7 +56,7 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
     spans.set(name, found)
     return found
   }
-  const dayCountsOf = (timing: Timing): DayCounts => spansOf(timing).dayCounts ?? { cells: null, whole: 0 }
+  const dayCountsOf = (timing: Timing): SpanCounts => spansOf(timing).counts ?? { cells: null, whole: 0 }
   const slotOf: SlotCollection['slotOf'] = (measure, part, { asked, defined, missing, timing, change }) => {
     const filters = resolved(
       [...measure.filters, ...decidedRows(measure), ...asked, ...defined, ...(missing === null ? [] : [missing])],
@@ -72,7 +72,7 @@ export function collectSlots(request: Request, mayShare: boolean): SlotCollectio
       ...scanOf(measure, timing, part.aggregate, same === null ? null : canonical(same)),
       ...{ ...part, filters, fraction, times, timing, change, isShown: false },
       other: everybody,
-      dayCounts: timing.take === null ? null : dayCountsOf(timing),
+      spanCounts: spansOf(timing).counts,
     }
     const texts = [part.of === null ? '' : canonicalOf(part.of), ...filters.map((filter) => canonicalOf(filter))]
     const name = [slot.scan, slot.placing, part.aggregate, part.daily, fraction, times, change, ...texts].join('\n')

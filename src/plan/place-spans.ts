@@ -25,14 +25,14 @@ export interface PlacedSpans {
   readonly whole: Span | null
   /** Instead of one a period: one a day. */
   readonly days: { readonly cells: DaySpans | null; readonly whole: DaySpans } | null
-  /** The days of each period that are over; null where days are not asked. */
-  readonly dayCounts: DayCounts | null
+  /** How many spans each period has: days that are over where days are asked, else one or none; null where each has its one. */
+  readonly counts: SpanCounts | null
   /** Of a movement or a change: the other edges, one for each of the spans or days. */
   readonly others: { readonly cells: readonly (Span | null)[] | null; readonly whole: readonly (Span | null)[] } | null
 }
 
-/** How many days of each period count, and of the whole range. */
-export interface DayCounts {
+/** How many spans count of each period, and of the whole range: where there is none, nothing is known. */
+export interface SpanCounts {
   readonly cells: readonly number[] | null
   readonly whole: number
 }
@@ -44,18 +44,24 @@ const everything: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIV
 
 /** The times that count in each period, by all that is said around a measure. */
 export function placeSpans(timing: Timing, setting: Setting): PlacedSpans {
-  const none = { days: null, dayCounts: null, others: null }
+  const none = { days: null, counts: null, others: null }
   if (isPlain(timing)) return { cells: setting.periods?.map(spanOf) ?? null, whole: setting.range ?? everything, ...none }
   if (timing.take !== null) return placeDays(timing, setting)
   const { cells, whole } = shifted(timing, setting)
   const place = (span: Span | null): Span | null => (span === null ? null : windowOf(span, timing.window, setting))
-  const placed = { cells: cells?.map(place) ?? null, whole: place(whole), ...none }
+  const placed = { ...none, cells: cells?.map(place) ?? null, whole: place(whole), counts: countsOf({ cells, whole }) }
   if (!isState(timing)) return placed
   const edges = (edge: Edge) => ({ cells: cells?.map((span) => edgeOf(span, edge)) ?? null, whole: edgeOf(whole, edge) })
   const { own, other } = edgesOf(timing)
   if (other === null) return { ...placed, ...edges(own) }
   const others = edges(other)
   return { ...placed, ...edges(own), others: { cells: others.cells, whole: [others.whole] } }
+}
+
+/** One or none a period; null where none lacks its own. */
+function countsOf({ cells, whole }: List): SpanCounts | null {
+  const count = (span: Span | null): number => (span === null ? 0 : 1)
+  return whole !== null && (cells ?? []).every((span) => span !== null) ? null : { cells: cells?.map(count) ?? null, whole: count(whole) }
 }
 
 type Edge = 'start' | 'end'
@@ -86,8 +92,8 @@ function shifted({ comparison, shifts }: Timing, setting: Setting): List {
   const steps = stepsOf({ comparison, shifts })
   const ever = (until: Instant): Span => ({ from: Number.NEGATIVE_INFINITY, until })
   if (steps.length === 0) {
-    const whole = isAll || range === null ? ever(now) : upTo(range, now)
-    return { cells: cells?.map((span) => upTo(span, now)) ?? null, whole }
+    const whole = isAll || range === null ? ever(now) : passed(range, now)
+    return { cells: cells?.map((span) => passed(span, now)) ?? null, whole }
   }
   const moved = steppedBack({ cells, whole: isAll ? null : range }, steps, setting)
   if (!isAll || comparison !== null) return moved
@@ -102,6 +108,9 @@ function steppedBack(list: List, steps: readonly Comparison[], setting: Setting)
   )
   return moved
 }
+
+/** What has passed of a span; nothing is known of one that has not begun. */
+const passed = (span: Span, now: Instant): Span | null => (span.from < now ? upTo(span, now) : null)
 
 const upTo = ({ from, until }: Span, now: Instant): Span => ({ from: Math.min(from, now), until: Math.min(until, now) })
 
@@ -145,21 +154,21 @@ function placeDays(timing: Timing, setting: Setting): PlacedSpans {
   const { own, other } = edgesOf(timing)
   const at = (edge: Edge) => (day: Span) =>
     isState(timing) ? (edgeOf(upTo(day, setting.now), edge) ?? day) : windowOf(day, timing.window, setting)
-  const dayCounts = { cells: days.cells?.map((some) => some.length) ?? null, whole: days.whole.length }
+  const counts = { cells: days.cells?.map((some) => some.length) ?? null, whole: days.whole.length }
   const of = (edge: Edge) =>
     timing.take === 'first' || timing.take === 'last' ? chosen(days, timing.take, at(edge)) : spread(days, at(edge))
   const placed = of(own)
   const beside = other === null ? null : of(other)
   const others = beside === null ? null : { cells: beside.cells, whole: beside.whole }
   if (timing.take === 'first' || timing.take === 'last') {
-    return { cells: placed.cells, whole: placed.whole[0] ?? null, days: null, dayCounts, others }
+    return { cells: placed.cells, whole: placed.whole[0] ?? null, days: null, counts, others }
   }
   const cells = days.cells === null ? null : { spans: present(placed.cells ?? []), periodOf: periodsOf(days.cells) }
   return {
     cells: null,
     whole: null,
     days: { cells, whole: { spans: present(placed.whole), periodOf: days.whole.map(() => 1) } },
-    dayCounts,
+    counts,
     others,
   }
 }

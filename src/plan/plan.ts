@@ -13,7 +13,7 @@ import type { Having, OrderKey, Top } from '../request/request.js'
 import type { Interval } from '../request/resolve-range.js'
 import type { Scope } from '../request/scope.js'
 
-import type { DayCounts } from './place-spans.js'
+import type { SpanCounts } from './place-spans.js'
 import type { Slices } from './slice.js'
 import type { Timing } from './timing.js'
 
@@ -137,15 +137,15 @@ export interface Slot {
   readonly daily: 'sum' | 'count' | 'min' | 'max' | null
   /** Of a movement: what the rows at the other edge are asked; of a change: what they are asked to be there at all. */
   readonly other: readonly Predicate[]
-  /** The days that a period must have for there to be a value; null: none. */
-  readonly dayCounts: DayCounts | null
+  /** How many days, or spans, a period has: where it has none there is no value. Null: it always has one. */
+  readonly spanCounts: SpanCounts | null
 }
 
 /** Arithmetic on slots. */
 export type Value =
   | { readonly kind: 'slot'; readonly slot: number }
   | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'days'; readonly counts: DayCounts }
+  | { readonly kind: 'days'; readonly counts: SpanCounts }
   | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly left: Value; readonly right: Value }
 
 /** Where the rolling windows of a field begin: one that begins before its scan's first row is not filled. Null: there is no window. */

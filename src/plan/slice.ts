@@ -1,5 +1,5 @@
 import type { Instant } from '../kit/zoned-time.js'
-import type { DayCounts, DaySpans, PlacedSpans, Span } from './place-spans.js'
+import type { DaySpans, PlacedSpans, Span, SpanCounts } from './place-spans.js'
 
 /**
  * In which of a list of periods a row counts, by how many of its scan's bounds its time has reached (0 to all of them): the periods from `first` to
@@ -20,7 +20,7 @@ export interface Placing {
   readonly overlaps: boolean
   /** The lookups are of days; `periodOf`: the period of each day. */
   readonly days: { readonly cells: readonly number[] | null } | null
-  readonly dayCounts: DayCounts | null
+  readonly counts: SpanCounts | null
   /** Of a movement: where an entity is at the other edge; of a change: at the start. */
   readonly others: { readonly cells: Lookup | null; readonly whole: Lookup } | null
 }
@@ -50,19 +50,19 @@ function spansOf({ cells, whole, days, others }: PlacedSpans): readonly Span[] {
   return [...found, ...(days?.cells?.spans ?? []), ...(days?.whole.spans ?? [])]
 }
 
-function placingOf({ cells, whole, days, dayCounts, others }: PlacedSpans, bounds: readonly Instant[], edges: boolean): Placing {
+function placingOf({ cells, whole, days, counts, others }: PlacedSpans, bounds: readonly Instant[], edges: boolean): Placing {
   const lookup = (spans: readonly (Span | null)[]) => lookupOf(spans, bounds, edges)
   const ofDays = (some: DaySpans) => lookup(some.spans)
   if (days !== null) {
     return {
-      ...{ cells: days.cells === null ? null : ofDays(days.cells), whole: ofDays(days.whole), overlaps: true, dayCounts },
+      ...{ cells: days.cells === null ? null : ofDays(days.cells), whole: ofDays(days.whole), overlaps: true, counts },
       others: othersOf(others, lookup),
       days: { cells: days.cells?.periodOf ?? null },
     }
   }
   const at = cells === null ? null : lookup(cells)
   return {
-    ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && (edges || overlaps(at)), days: null, dayCounts },
+    ...{ cells: at, whole: lookup([whole]), overlaps: at !== null && (edges || overlaps(at)), days: null, counts },
     others: othersOf(others, lookup),
   }
 }

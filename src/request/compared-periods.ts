@@ -8,7 +8,7 @@ import { type Clockwork, type Period, periodEnd, periodStart } from './period.js
 import type { Comparison } from './request.js'
 import type { Interval } from './resolve-range.js'
 
-/** The time that a period is compared with: `[start, end)`. One that has not begun is compared as now is, and start is end. */
+/** The time that a period is compared with: `[start, end)`. */
 export interface ComparedPeriod {
   readonly start: Instant
   readonly end: Instant
@@ -16,7 +16,7 @@ export interface ComparedPeriod {
   readonly isPartial: boolean
 }
 
-/** What is compared with each period of an answer, in their order, and with the whole range; null: nothing, and there is no value. */
+/** What is compared with each period of an answer, in their order, and with the whole range; null: nothing, and there is no value. Nothing before it is like what has not begun. */
 export interface ComparedPeriods {
   readonly periods: readonly (ComparedPeriod | null)[]
   readonly whole: ComparedPeriod | null
@@ -46,7 +46,7 @@ export function comparedPeriods(list: PeriodList, comparison: Comparison): Compa
   const others = comparison.kind === 'between' ? firstPeriods(comparison.interval, list.periods?.length ?? 0, clockwork) : []
   const periods = (list.periods ?? []).map((period, index) => {
     const placed = placePeriod(period, list.now, clockwork)
-    const there = comparison.kind === 'between' ? (others[index] ?? null) : moved(placed, comparison, clockwork)
+    const there = comparison.kind === 'between' ? (others[index] ?? null) : moved(placed, comparison, clockwork, list.now)
     const isRunning = comparison.kind !== 'between' && placed.end < period.end
     return there === null ? null : { start: there.from, end: there.until, isPartial: isRunning || placed.isCut }
   })
@@ -56,7 +56,8 @@ export function comparedPeriods(list: PeriodList, comparison: Comparison): Compa
 /** A comparison that looks back. */
 type LookingBack = Exclude<Comparison, { kind: 'between' }>
 
-function moved(placed: Placed, comparison: LookingBack, clockwork: Clockwork): Interval | null {
+function moved(placed: Placed, comparison: LookingBack, clockwork: Clockwork, now: Instant): Interval | null {
+  if (placed.start >= now) return null
   switch (comparison.kind) {
     case 'previousPeriod':
       return periodsBack(placed, 1, clockwork)
@@ -83,7 +84,7 @@ function yearBack(
 
 function comparedRange({ range, zone, now }: PeriodList, comparison: Comparison): ComparedPeriod | null {
   if (comparison.kind === 'between') return { start: comparison.interval.from, end: comparison.interval.until, isPartial: false }
-  if (range === null) return null
+  if (range === null || range.from >= now) return null
   const there = movedRange(range, comparison, zone, now)
   return there === null ? null : { start: there.from, end: there.until, isPartial: now < range.until }
 }

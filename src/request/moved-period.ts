@@ -23,11 +23,10 @@ interface Bounds {
   readonly next: CivilDay
 }
 
-/** A period of an answer, seen at the instant `now`: before it begins it is that instant of the period that runs. */
+/** A period of an answer that has begun, seen at the instant `now`. */
 export function placePeriod(period: { readonly start: Instant; readonly end: Instant }, now: Instant, clockwork: Clockwork): Placed {
   const whole = wholeAt(period.start, clockwork)
   const isCut = whole.start < period.start || whole.end > period.end
-  if (period.start > now) return { start: now, end: now, whole: wholeAt(now, clockwork), isCut }
   return { start: period.start, end: Math.min(period.end, now), whole, isCut }
 }
 

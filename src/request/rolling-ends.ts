@@ -66,9 +66,9 @@ function leastLocalFrom(instant: Instant, zone: string): number {
   return change === null ? local : Math.min(local, change + offsetAt(change, zone))
 }
 
-/** What the clocks have shown at most before an instant: they may have been turned back the day before. */
+/** What the clocks have shown at most before an instant, at which they may be turned on: they may have been turned back the day before. */
 function mostLocalBefore(instant: Instant, zone: string): number {
   const change = nextOffsetChange(instant - 2 * day, instant, zone)
-  const local = localAt(instant, zone)
+  const local = instant + offsetAt(instant - 1, zone)
   return change === null ? local : Math.max(local, change + offsetAt(change - 1, zone))
 }

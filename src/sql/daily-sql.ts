@@ -87,7 +87,7 @@ function takenSql({ placing, grouping, dialect }: Daily, slot: Slot, place: numb
     case 'max': {
       const taken = fragment`${trusted(slot.daily)}(${value})`
       if (!isZero) return taken
-      const { cells, whole } = placing.dayCounts ?? { cells: null, whole: 0 }
+      const { cells, whole } = placing.counts ?? { cells: null, whole: 0 }
       const days = grouping === 'period' ? dialect.numberAt(cells ?? [], fragment`${names.period} - 1`) : trusted(String(whole))
       return fragment`case when count(*) < ${days} then ${trusted(slot.daily === 'min' ? 'least' : 'greatest')}(${taken}, 0) else ${taken} end`
     }

@@ -1,5 +1,5 @@
 import { unreachable } from '../kit/unreachable.js'
-import type { DayCounts } from '../plan/place-spans.js'
+import type { SpanCounts } from '../plan/place-spans.js'
 import type { Plan, PlannedField, Slot, Value } from '../plan/plan.js'
 import { isZeroOfNothing } from '../plan/plan-field.js'
 import type { Dialect } from './dialect.js'
@@ -86,7 +86,7 @@ function valueSql(plan: Plan, value: Value, dialect: Dialect): Fragment {
     case 'slot':
       return slotSql(plan, plan.slots[value.slot] as Slot, value.slot, dialect)
     case 'days':
-      return daysSql(plan, value.counts, dialect)
+      return countSql(plan, value.counts, dialect)
     case 'arithmetic': {
       const [left, right] = [value.left, value.right].map((side) => fragment`${valueSql(plan, side, dialect)}::numeric`) as [
         Fragment,
@@ -103,15 +103,15 @@ function valueSql(plan: Plan, value: Value, dialect: Dialect): Fragment {
 }
 
 /** Counts and sums of nothing are 0; the rest of nothing is null. */
-function slotSql(plan: Plan, { aggregate, daily, dayCounts }: Slot, index: number, dialect: Dialect): Fragment {
+function slotSql(plan: Plan, { aggregate, daily, spanCounts }: Slot, index: number, dialect: Dialect): Fragment {
   const isZero = isZeroOfNothing(aggregate) || daily === 'count'
   if (!isZero) return names.slot(index)
   const value = fragment`coalesce(${names.slot(index)}, 0)`
-  return dayCounts === null || daily === 'count' ? value : fragment`case when ${daysSql(plan, dayCounts, dialect)} > 0 then ${value} end`
+  return spanCounts === null || daily === 'count' ? value : fragment`case when ${countSql(plan, spanCounts, dialect)} > 0 then ${value} end`
 }
 
-/** How many days a period has that count; without a period, how many the range has. */
-function daysSql({ align }: Plan, { cells, whole }: DayCounts, dialect: Dialect): Fragment {
+/** How many days, or spans, a period has that count; without a period, how many the range has. */
+function countSql({ align }: Plan, { cells, whole }: SpanCounts, dialect: Dialect): Fragment {
   const all = bound(String(whole), 'bigint')
   if (align.periods === null || cells === null) return all
   return fragment`case when ${names.period} is null then ${all} else ${dialect.numberAt(cells, fragment`${names.period} - 1`)} end`

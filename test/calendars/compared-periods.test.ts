@@ -77,18 +77,27 @@ describe('the previous period', () => {
   test('of a running period is the same part of it', () => {
     const now = '2024-03-31T15:00'
     expect(comparedOf({ from: '2024-02-01', until: '2024-05-01', grain: 'month', now }, previous)).toEqual([
-      ...['2024-01-01 – 2024-02-01', '2024-02-01 – 2024-03-01 *', '2024-03-01 – 2024-03-01 *'],
+      '2024-01-01 – 2024-02-01',
+      '2024-02-01 – 2024-03-01 *',
+      null,
     ])
     expect(comparedOf({ from: '2024-03-31', until: '2024-04-01', grain: 'day', now }, previous)).toEqual([
       '2024-03-30 – 2024-03-30T15:00Z *',
     ])
   })
 
-  test('of a period that has not begun is the end of what the running one is compared with', () => {
-    const cut = { from: '2024-03-01', until: '2024-06-01', grain: 'month', now: '2024-03-15T12:00' } as const
-    const upToNow = '2024-02-15T12:00Z – 2024-02-15T12:00Z *'
-    expect(comparedOf(cut, previous)).toEqual(['2024-02-01 – 2024-02-15T12:00Z *', upToNow, upToNow])
-    expect(comparedOf({ ...cut, from: '2024-04-01' }, previous)).toEqual([upToNow, upToNow])
+  test('of a period that has not begun is none', () => {
+    const now = '2024-03-15T12:00'
+    expect(comparedOf({ from: '2024-03-01', until: '2024-06-01', grain: 'month', now }, previous)).toEqual([
+      '2024-02-01 – 2024-02-15T12:00Z *',
+      null,
+      null,
+    ])
+    expect(comparedOf({ from: '2024-03-15', until: '2024-03-17', grain: 'day', now: '2024-03-16' }, previous)).toEqual([
+      '2024-03-14 – 2024-03-15',
+      null,
+    ])
+    expect(comparedRange({ from: '2024-04-01', until: '2024-06-01', now }, previous)).toBeNull()
   })
 
   test('of a day that runs is cut by the clock, not by the hours that have passed', () => {

@@ -17,6 +17,10 @@ export const loadClub = async (execute: Execute): Promise<void> => {
   await execute('analyze')
 }
 
+/** Whether a period of the club has not begun yet. */
+export const isToCome = (period: AnswerRow['period']): boolean =>
+  period !== null && Date.parse(period.start) >= Date.parse(clubDefinition.now ?? '')
+
 /** Runs cases about the club: what the oracle says, and what every engine answers, are the rows of the hand-written SQL. */
 export function runClubCases(opened: () => readonly Opened[], cases: readonly Case[]): void {
   it.each(cases)('$name: the oracle', async ({ asked, sql, shown }) => {

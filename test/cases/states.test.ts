@@ -43,6 +43,30 @@ describeOn('states', loadClub, (opened) => {
         (select count(*) from subscription u where ${subscribed('e')}) from p order by s`,
     },
     {
+      name: 'of months that have not begun: only what is booked is known',
+      asked: {
+        ...{
+          metrics: ['membersAtStart', 'membersAtEnd', 'membersCame', 'visits28', 'visitorsEver', 'revenueMonthAgo', 'revenue'],
+          grain: 'month',
+        },
+        range: { between: { from: '2024-04-01', until: '2024-08-01' } },
+      },
+      sql: `with ${periods('1 month', '2024-04-01', '2024-08-01')} select ${shown('s')},
+        case when s < e then (select count(distinct person_id) from membership m where ${member('s')}) end,
+        case when s < e then (select count(distinct person_id) from membership m where ${member('e')}) end,
+        case when s < e then (select count(distinct person_id) from membership m where ${member('e')}
+          and person_id not in (select person_id from membership m where person_id is not null and ${member('s')})) end,
+        case when s < e then (select count(*) from visit where at >= e - interval '28 days' and at < e) end,
+        case when s < e then (select count(distinct person_id) from visit where at < e) end,
+        case when s < e then (select coalesce(sum(amount), 0) from purchase where at >= s - interval '1 month' and at < e - interval '1 month') end,
+        (select coalesce(sum(amount), 0) from purchase where at >= s and at < whole_e) from p order by s`,
+    },
+    {
+      name: 'of a range that has not begun nothing is known',
+      asked: { metrics: ['membersAtEnd', 'visits28', 'revenue'], range: { between: { from: '2024-05-15T12:00', until: '2024-08-01' } } },
+      sql: `select null::int, null::int, coalesce(sum(amount), 0) from purchase where at >= '2024-05-15 12:00Z' and at < '2024-08-01Z'`,
+    },
+    {
       name: 'without a grain: at the edges of the range, by team',
       asked: { metrics: ['membersAtStart', 'membersAtEnd', 'subscriptionsAtEnd'], by: ['team'], range: spring },
       sql: `with ${periods('90 days', '2024-02-15', '2024-05-15')}, held as (

@@ -21,7 +21,7 @@ export const comparisonFaults: readonly Fault[] = [
     name: 'running-range-with-whole',
     says: 'a range that is not over is compared with a whole one',
     file: 'src/request/moved-range.ts',
-    find: 'const [start, end] = [Math.min(range.from, now), Math.min(range.until, now)]\n  const length',
+    find: 'const [start, end] = [range.from, Math.min(range.until, now)]\n  const length',
     replace: 'const [start, end] = [range.from, range.until]\n  const length',
   },
   {

@@ -10,6 +10,12 @@ export function earlier(moment: Moment, { count, unit }: Length, zone: string): 
   return atLocal(shownAt(moment, zone).subtract(durationOf({ count, unit })), zone)
 }
 
+/** The same by what the clocks show, also at the first moment of a date whose midnight they skip: an hour is no date. */
+export function earlierHour(moment: Moment, { count, unit }: Length, zone: string): Moment {
+  if (unit === 'hour') return moment - BigInt(count) * hour
+  return atLocal(inZone(moment, zone).toPlainDateTime().subtract(durationOf({ count, unit })), zone)
+}
+
 /** A moment as far ahead as a length says: hours as they pass, all else by the calendar and the time of day that the clocks show (the 31st becomes the last of a shorter month). */
 export function later(moment: Moment, length: Length, zone: string): Moment {
   if (length.unit === 'hour') return moment + BigInt(length.count) * hour

@@ -1,10 +1,10 @@
 import type { Grain, Length } from '../../src/definition/quantity-tree.js'
 import { periodsInYear } from './calendar-dates.js'
-import { advanced, advancedToEnd, earlier } from './civil.js'
+import { advanced, advancedToEnd, earlier, earlierHour } from './civil.js'
 import type { Moment } from './moment.js'
 import { type Clock, type Period, periodEnd, periodStart, periodsBetween } from './periods.js'
 import type { Interval } from './range.js'
-import { type Span, spanOfPeriod, spanOfRange, spanOver, type Whole } from './span.js'
+import { hasBegun, type Span, spanOfPeriod, spanOfRange, spanOver, type Whole } from './span.js'
 import type { Timekeeping } from './timekeeping.js'
 import { sameWeekLastYear, type Week53 } from './year-before.js'
 
@@ -21,11 +21,12 @@ export function comparisonName(comparison: Comparison | null): string {
 }
 
 /**
- * The span that one is compared with: as far as it has passed of the span itself. Null: there is none. `place`: the how manieth span of the answer it is,
+ * The span that one is compared with: as far as it has passed of the span itself. Null: there is none, as of a span
+ * that has not begun. `place`: the how manieth span of the answer it is,
  * from 0.
  */
-export function comparedSpan(asked: Span, comparison: Comparison, place: number, time: Timekeeping): Span | null {
-  const span = seenNow(asked, time)
+export function comparedSpan(span: Span, comparison: Comparison, place: number, time: Timekeeping): Span | null {
+  if (comparison.kind !== 'between' && !hasBegun(span)) return null
   // Nothing is before all time.
   if (span.start === null && comparison.kind !== 'between') return null
   switch (comparison.kind) {
@@ -38,14 +39,6 @@ export function comparedSpan(asked: Span, comparison: Comparison, place: number,
     case 'samePeriodLastYear':
       return lastYear(span, comparison, time)
   }
-}
-
-/** A period that has not begun is seen as now is: at that moment of the period that runs. */
-function seenNow(span: Span, time: Timekeeping): Span {
-  if (span.whole === null || span.start === null || span.start <= time.now || span.from === span.start) return span
-  const clock = clockOf(time)
-  const start = periodStart(time.now, clock)
-  return { ...span, whole: { start, end: periodEnd(start, clock) } }
 }
 
 /** The span as it was so many whole periods earlier. */
@@ -73,7 +66,7 @@ function partOf({ from, until }: Span, own: Whole, whole: Whole, { zone, grain }
 function rangeBefore({ start, end, from, until }: Span, zone: string): Span | null {
   if (start === null || end === null || from === null) return null
   const [first, last] = [from, until].map((moment) => advanced(moment, end, start, zone)) as [Moment, Moment]
-  if (last > first || until === from) return spanOver(first, last, null)
+  if (last > first) return spanOver(first, last, null)
   return spanOver(from - (end - start), until - (end - start), null)
 }
 
@@ -96,14 +89,13 @@ function periodsIn(unit: Grain, { grain, calendar }: Clock): number | undefined 
 }
 
 /** The span a length of time earlier: whole periods where the length is some of them, else by the calendar's days. */
-export function shifted(asked: Span, by: Length, time: Timekeeping): Span {
-  const span = seenNow(asked, time)
+export function shifted(span: Span, by: Length, time: Timekeeping): Span {
   const { from, until, whole } = span
   const { zone, grain } = time
   const periods = grain === null || whole === null ? undefined : periodsIn(by.unit, clockOf(time))
   if (whole !== null && periods !== undefined) return periodsBack(span, whole, periods * by.count, time)
   if (from === null) return spanOver(null, earlier(until, by, zone), null)
-  const start = earlier(from, by, zone)
+  const start = grain === 'hour' && whole !== null ? earlierHour(from, by, zone) : earlier(from, by, zone)
   if (whole === null) {
     const end = earlier(until, by, zone)
     // A range is shifted at both ends; of two dates that become one, it stays as long as it was.

@@ -1,6 +1,6 @@
 import { type Comparison, comparedSpan, shifted } from './compared.js'
 import { around, daysOf, lastDay } from './days.js'
-import type { Span } from './span.js'
+import { hasBegun, type Span } from './span.js'
 import type { Timekeeping } from './timekeeping.js'
 import type { Timing } from './timing.js'
 
@@ -17,6 +17,8 @@ export function spansOf({ span, place, compared }: Placed, timing: Timing, time:
     timing.reduce((at, node) => (at === null || node.kind !== 'shift' ? at : shifted(at, node.by, time)), from)
   const moved = (from: Span): Span | null => shiftedBack(compared === null ? from : comparedSpan(from, compared, place, time))
   if (!timing.some(({ kind }) => kind === 'over')) {
+    // A value that has a time of its own has none where nothing has passed.
+    if (compared === null && timing.length > 0 && !hasBegun(span)) return null
     const there = moved(span)
     return there === null ? null : [there]
   }

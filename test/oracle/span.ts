@@ -36,6 +36,9 @@ const passed = (start: Moment, end: Moment, now: Moment, whole: Whole | null): S
   ...{ from: earlierOf(start, now), until: earlierOf(end, now) },
 })
 
+/** Whether some of a span has passed. Of one that has not begun, only what happens is known: what is booked already. */
+export const hasBegun = ({ start, until }: Span): boolean => start === null || start < until
+
 /** A span that is over. */
 export const spanOver = (start: Moment | null, end: Moment, whole: Whole | null): Span => ({ start, end, from: start, until: end, whole })
 

@@ -1,6 +1,6 @@
 import type { CatalogMetric } from '../../../src/catalog/catalog.js'
 import type { Movement, State } from '../../../src/definition/quantity-tree.js'
-import type { AnswerRow } from '../../../src/rows/answer.js'
+import type { AnswerRow, AnswerTime } from '../../../src/rows/answer.js'
 import { askFamily, differenceAt } from './family.js'
 import { exactSum, lineOf } from './lines.js'
 import type { Property } from './property.js'
@@ -19,6 +19,7 @@ export const movementsAddUp: Property = {
     const { answer, question } = asked
     const isWhole = ({ groups }: AnswerRow) => question.where === null && groups.every((key) => key === undefined)
     const wrong = [...answer.rows, ...(answer.total === null ? [] : [answer.total])].find((row) => {
+      if (isToCome(row, answer.time)) return row.values.some(({ exact }) => exact !== null)
       const [start, end, kept, lost, came] = row.values.map(({ exact }) => exact ?? 'none') as [string, string, string, string, string]
       return !exactSum([kept, lost]).eq(start) || (isWhole(row) && !exactSum([kept, came]).eq(end))
     })
@@ -37,13 +38,17 @@ export const edgesMeet: Property = {
     for (const rows of groups.values()) {
       const wrong = rows.find((row, index) => {
         const next = rows[index + 1]
-        return next !== undefined && row.values[1]?.exact !== next.values[0]?.exact
+        return next !== undefined && !isToCome(next, asked.answer.time) && row.values[1]?.exact !== next.values[0]?.exact
       })
       if (wrong !== undefined) return differenceAt(`the next start is another: ${lineOf(wrong)}`, asked)
     }
     return null
   },
 }
+
+/** Whether a period, or the range, has not begun: of what there is in it nothing is known. */
+const isToCome = ({ period }: AnswerRow, { range, now }: AnswerTime): boolean =>
+  (period === null ? (range?.[0] ?? Number.NEGATIVE_INFINITY) : Date.parse(period.start)) >= now
 
 /** The metrics that are each of the kinds of one and the same measure. */
 function familiesIn(metrics: readonly CatalogMetric[], kinds: readonly Kind[]): readonly (readonly CatalogMetric[])[] {
