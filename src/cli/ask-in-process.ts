@@ -1,3 +1,4 @@
+import { missingDemo } from './missing-demo.js'
 import { openGraphql } from './open-graphql.js'
 import { openParts } from './open-parts.js'
 import type { WarehouseChoice } from './open-warehouse.js'
@@ -9,6 +10,10 @@ export function askInProcess(choice: WarehouseChoice): Ask {
   return async (query, variables) => {
     const { catalog, warehouse } = await openParts(choice)
     try {
+      // What is wrong with the server is said at once, and once.
+      if (choice.settings.databaseUrl !== null) await warehouse.ping()
+      const missing = await missingDemo(choice.settings, warehouse)
+      if (missing !== null) throw new Error(missing)
       // Whoever sits here may read the SQL, whatever clients of a server may.
       const settings = { limits: choice.settings.limits, showStatements: true }
       const log = (cause: unknown): void => choice.progress([connectionSentence(cause) ?? [], hiddenCause(cause)].flat().join(' '))

@@ -1,11 +1,16 @@
 import type { Warehouse } from '../warehouse/warehouse.js'
 import { WarehouseError } from '../warehouse/warehouse-error.js'
+import type { Settings } from './settings.js'
 
 const NOTHING_THERE =
   'This is the demo company’s catalogue: name yours with --config or ETALON_CONFIG. The database holds no demo company; "etalon migrate" and "etalon seed" write it there.'
 
-/** What to do where a database lacks the demo company; null where it is there, or where the database does not answer (the server says so then). */
-export async function missingDemo(warehouse: Warehouse): Promise<string | null> {
+/**
+ * What to do where the demo company's catalogue is to be asked of a database that lacks it; null where it is there, where the catalogue is
+ * another, or where the database does not answer (which is said elsewhere).
+ */
+export async function missingDemo({ config, databaseUrl }: Settings, warehouse: Warehouse): Promise<string | null> {
+  if (config !== null || databaseUrl === null) return null
   const statement = { text: 'select 1 from countries limit 1', parameters: [] }
   try {
     const { rows } = await warehouse.snapshot((run) => run(statement), { statements: 1 })

@@ -85,7 +85,7 @@ test.each([
   [
     'a source that is not there',
     { ...plain, source: 'parcels' },
-    'UNKNOWN_SOURCE metric x: The source "parcels" is not in the catalogue. Add it to "sources". Did you mean "prices"?',
+    'UNKNOWN_SOURCE metric x: The source "parcels" is not in the catalogue. Add it to "sources".',
   ],
 ])('is refused: %s', (_title, wrong, expected) => {
   expect(found(related('users', 'integer', untyped(wrong)))).toContain(expected)

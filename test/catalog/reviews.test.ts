@@ -38,7 +38,7 @@ test.each<[string, object, string]>([
   [
     'metrics of the catalogue',
     { metrics: [metric({ ...described, name: 'order', numerator: count(orders) })] },
-    'UNKNOWN_METRIC review monthly: The metric "order" is not in the catalogue. Add it to "metrics". Did you mean "ordered"?',
+    'UNKNOWN_METRIC review monthly: The metric "order" is not in the catalogue. Add it to "metrics".',
   ],
   [
     'dimensions of the catalogue',

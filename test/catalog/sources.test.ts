@@ -146,7 +146,7 @@ test('a catalogue has exchange rates or one currency, in which all money is that
   expect(problemsWith({ exchangeRates: null, currency, metrics: measured({ currency }) })).toEqual([])
   expect(problemsWith({ exchangeRates: null, currency, metrics: measured({ currency: 'USD', at }) })).toEqual([
     'CURRENCY_INVALID metric x: It has money in "USD", but the one currency of the catalogue is "EUR". ' +
-      'Write "currency: \'EUR\'", or declare exchange rates instead of one currency.',
+      'If all money is in "USD", so is the catalogue\'s "currency"; if there are both, declare exchange rates instead.',
   ])
   expect(problemsWith({ exchangeRates: null, currency: 'euro' })).toEqual([expect.stringContaining('"euro" is no currency')])
   expect(problemsWith({ currency })).toEqual([expect.stringContaining('It has exchange rates, and "EUR" as its one currency.')])

@@ -41,7 +41,7 @@ describe.skipIf(!postgres.available)('the commands on a database of a company', 
       DATABASE_URL: Object.assign(new URL(url), change).href,
     })
     expect(noted).toMatch(new RegExp(`The database server ${words}: correct DATABASE_URL.`))
-    expect(noted).not.toContain('try again')
+    expect(noted).not.toContain('at the moment')
     expect(code).toBe(1)
   })
 
@@ -56,10 +56,19 @@ describe.skipIf(!postgres.available)('the commands on a database of a company', 
     },
   )
 
-  it("says first that the catalogue is the demo company's", async () => {
-    const { code, noted } = await runCommand(['serve'], { DATABASE_URL: url })
-    expect(noted).toMatch(/^This is the demo company’s catalogue: name yours with --config or ETALON_CONFIG\./)
+  it.each([['serve'], ['check'], ['query', question]])("says first that the catalogue is the demo company's: %s", async (...parameters) => {
+    const { code, noted } = await runCommand(parameters, { DATABASE_URL: url })
+    expect(noted).toContain('This is the demo company’s catalogue: name yours with --config or ETALON_CONFIG.')
     expect(code).toBe(1)
+  })
+
+  it('does not serve numbers that a join would count twice', async () => {
+    await database.execute('create table doubled (id int); insert into doubled values (1), (1)')
+    const joined = fileURLToPath(new URL('catalogs/joined.ts', import.meta.url))
+    const { code, noted } = await runCommand(['serve', '--port', '0', '--config', joined], { DATABASE_URL: url })
+    expect(noted).toMatch(/source "doubled": Its key "id" does not tell its rows apart: "1" has several\. .* would count rows twice\./)
+    expect(code).toBe(1)
+    await database.execute('drop table doubled')
   })
 
   it.each([['migrate'], ['seed', '--replace']])('is not filled with the demo company: %s', async (...parameters) => {

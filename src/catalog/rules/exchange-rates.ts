@@ -14,14 +14,14 @@ export function exchangeRates({ definition, owner, entries }: DefinitionIndex): 
     return [...rateColumns(owner, rates), ...rateCurrencies(owner, rates), ...(currency === null ? [] : [both(owner, currency)])]
   }
   if (currency !== null) return malformed(owner, [currency])
-  return entries
-    .filter(({ contents }) => contents.expressions.some((expression) => expression.node.kind === 'money'))
-    .map((entry) => {
-      const message = 'It converts money, but the catalogue has no exchange rates.'
-      const remedy =
-        'Declare them in the catalogue, "exchangeRates: exchangeRates({ … })", or its one currency, such as "currency: \'EUR\'".'
-      return problem(entry.owner, 'EXCHANGE_RATES_MISSING', message, remedy)
-    })
+  return entries.flatMap(({ owner: own, contents }) => {
+    const [first] = contents.expressions.flatMap(({ node }) => (node.kind === 'money' ? [node] : []))
+    if (first === undefined) return []
+    const example = typeof first.currency === 'string' ? `"currency: '${first.currency}'"` : `such as "currency: 'EUR'"`
+    const message = 'It has money, but the catalogue has no exchange rates and no currency.'
+    const remedy = `Declare the one currency of all money in the catalogue, ${example}, or "exchangeRates: exchangeRates({ … })".`
+    return [problem(own, 'EXCHANGE_RATES_MISSING', message, remedy)]
+  })
 }
 
 function both(owner: Owner, currency: string): CatalogProblem {

@@ -1,9 +1,8 @@
-import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
 
-/** Every dimension that a metric, filter or segment names is one of the catalogue's. */
+/** Every dimension that a metric, filter or segment names is one of the catalogue's. Each is meant as it is, not misspelt: no other is guessed. */
 export function listedDimensions({ entries, dimensions }: DefinitionIndex): readonly CatalogProblem[] {
   return entries.flatMap(({ owner, contents }) =>
     contents.dimensions.flatMap((dimension) => {
@@ -14,8 +13,7 @@ export function listedDimensions({ entries, dimensions }: DefinitionIndex): read
         const message = `It names a dimension "${name}" that is another one than the catalogue's.`
         return [problem(owner, 'NAME_TAKEN', message, 'Two dimensions share that name: rename one and list both.')]
       }
-      const remedy = `Add it to "dimensions".${didYouMean(name, dimensions.keys())}`
-      return [problem(owner, 'UNKNOWN_DIMENSION', `The dimension "${name}" is not in the catalogue.`, remedy)]
+      return [problem(owner, 'UNKNOWN_DIMENSION', `The dimension "${name}" is not in the catalogue.`, 'Add it to "dimensions".')]
     }),
   )
 }

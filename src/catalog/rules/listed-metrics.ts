@@ -1,4 +1,3 @@
-import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem } from '../catalog-problem.js'
 import type { DefinitionIndex } from '../definition-index.js'
 import { problem } from '../problem.js'
@@ -15,8 +14,7 @@ export function listedMetrics({ entries, metrics }: DefinitionIndex): readonly C
         return [problem(owner, 'NAME_TAKEN', message, 'Two metrics share that name: rename one and list both.')]
       }
       const orElse = owner.kind === 'review' ? '' : ', or use its quantity itself'
-      const remedy = `Add it to "metrics"${orElse}.${didYouMean(name, metrics.keys())}`
-      return [problem(owner, 'UNKNOWN_METRIC', `The metric "${name}" is not in the catalogue.`, remedy)]
+      return [problem(owner, 'UNKNOWN_METRIC', `The metric "${name}" is not in the catalogue.`, `Add it to "metrics"${orElse}.`)]
     }),
   )
 }

@@ -1,6 +1,5 @@
 import type { AnySourceFacts } from '../../definition/source.js'
 import { facts } from '../../definition/source.js'
-import { didYouMean } from '../../kit/did-you-mean.js'
 import type { CatalogProblem, Owner } from '../catalog-problem.js'
 import type { Contents } from '../contents.js'
 import type { DefinitionIndex } from '../definition-index.js'
@@ -19,7 +18,7 @@ export function listedSources(index: DefinitionIndex): readonly CatalogProblem[]
   const guarded = definition.policies.map((policy) => ({ owner, name: policy.source }))
   const rates = definition.exchangeRates?.source[facts]
   return [
-    ...[...mentioned, ...guarded].filter(({ name }) => !sources.has(name)).map((each) => unknown(each.owner, each.name, sources.keys())),
+    ...[...mentioned, ...guarded].filter(({ name }) => !sources.has(name)).map((each) => unknown(each.owner, each.name)),
     ...sourceEntries.flatMap((entry) => joined(entry.owner, entry.value, index)),
     ...sourceEntries.flatMap((entry) => entry.value.parts.flatMap((part) => listed(entry.owner, part.source[facts], index))),
     ...(rates === undefined ? [] : listed(owner, rates, index)),
@@ -40,16 +39,11 @@ function joined(owner: Owner, source: AnySourceFacts, index: DefinitionIndex): r
 function listed(owner: Owner, source: AnySourceFacts, { sources }: DefinitionIndex): readonly CatalogProblem[] {
   const known = sources.get(source.name)
   if (known === source) return []
-  if (known === undefined) return [unknown(owner, source.name, sources.keys())]
+  if (known === undefined) return [unknown(owner, source.name)]
   const message = `It needs a source "${source.name}" that is another one than the catalogue's.`
   return [problem(owner, 'NAME_TAKEN', message, 'Two sources share that name: rename one and list both.')]
 }
 
-function unknown(owner: Owner, name: string, allowed: Iterable<string>): CatalogProblem {
-  return problem(
-    owner,
-    'UNKNOWN_SOURCE',
-    `The source "${name}" is not in the catalogue.`,
-    `Add it to "sources".${didYouMean(name, allowed)}`,
-  )
+function unknown(owner: Owner, name: string): CatalogProblem {
+  return problem(owner, 'UNKNOWN_SOURCE', `The source "${name}" is not in the catalogue.`, 'Add it to "sources".')
 }

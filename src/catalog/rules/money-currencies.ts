@@ -43,7 +43,8 @@ function notConverted(owner: Owner, { currency, at }: MoneyNode, { definition }:
   }
   if (rates !== null || only === null || typeof currency !== 'string' || currency === only) return null
   const message = `It has money in "${currency}", but the one currency of the catalogue is "${only}".`
-  return problem(owner, 'CURRENCY_INVALID', message, `Write "currency: '${only}'", or declare exchange rates instead of one currency.`)
+  const remedy = `If all money is in "${currency}", so is the catalogue's "currency"; if there are both, declare exchange rates instead.`
+  return problem(owner, 'CURRENCY_INVALID', message, remedy)
 }
 
 interface DeclaredCurrency {

@@ -5,6 +5,7 @@ import type { Warehouse } from '../../warehouse/warehouse.js'
 import { checkDatabase } from '../check-database.js'
 import { type Flags, withFlags } from '../flags.js'
 import { loadCatalog } from '../load-catalog.js'
+import { missingDemo } from '../missing-demo.js'
 import { openWarehouse } from '../open-warehouse.js'
 import type { Output } from '../output.js'
 import { readSettings, type Settings } from '../settings.js'
@@ -15,7 +16,7 @@ export async function check(flags: Flags, output: Output): Promise<number> {
   const catalog = await loadCatalog(settings)
   output.print(`${pc.green('ok')} ${holdings(catalog)}`)
   if (settings.config !== null && settings.databaseUrl === null) {
-    output.note('The database was not checked: set DATABASE_URL to its PostgreSQL.')
+    output.note(`${pc.yellow('warning')} The database was not checked: set DATABASE_URL to its PostgreSQL.`)
     return flags.strict === true ? 1 : 0
   }
   return checkLive(catalog, settings, flags, output)
@@ -32,7 +33,9 @@ export function holdings({ metrics, dimensions, sources }: Catalog): string {
 async function checkLive(catalog: Catalog, settings: Settings, flags: Flags, output: Output): Promise<number> {
   const warehouse = await openWarehouse({ settings, memory: flags.memory === true, progress: output.note })
   try {
-    return (await printDatabaseCheck(catalog, warehouse, output, flags.strict === true)) ? 0 : 1
+    const missing = await missingDemo(settings, warehouse)
+    if (missing !== null) output.note(missing)
+    return missing === null && (await printDatabaseCheck(catalog, warehouse, output, flags.strict === true)) ? 0 : 1
   } finally {
     await warehouse.close()
   }

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Catalog } from '../../catalog/catalog.js'
+import { CatalogProblems } from '../../catalog/catalog-problems.js'
 import type { Warehouse } from '../../warehouse/warehouse.js'
 import { embeddedPlace } from '../embedded-place.js'
 import { type Flags, withFlags } from '../flags.js'
@@ -20,12 +21,12 @@ export async function serve(flags: Flags, output: Output): Promise<number> {
   const modules = loadServing()
   const { catalog, warehouse } = await openParts({ settings, memory, progress: output.note })
   try {
-    const missing = settings.databaseUrl !== null && settings.config === null ? await missingDemo(warehouse) : null
+    const missing = await missingDemo(settings, warehouse)
     if (missing !== null) {
       output.note(missing)
       return 1
     }
-    if (settings.databaseUrl !== null) await noteUnreachable(warehouse, output)
+    if (settings.databaseUrl !== null && (await isReachable(warehouse, output))) await refuseSharedKeys(catalog, warehouse, settings)
     const announced = settings.databaseUrl === null && !memory
     await serveUntilSignal({ settings, catalog, warehouse, announced, ...(await modules) }, output)
     return 0
@@ -35,10 +36,22 @@ export async function serve(flags: Flags, output: Output): Promise<number> {
 }
 
 // It serves all the same: the database may come later, and /ready says when.
-async function noteUnreachable(warehouse: Warehouse, output: Output): Promise<void> {
-  await warehouse.ping().catch((cause: unknown) => {
+async function isReachable(warehouse: Warehouse, output: Output): Promise<boolean> {
+  try {
+    await warehouse.ping()
+    return true
+  } catch (cause) {
     output.note(`${pc.yellow('warning:')} ${connectionSentence(cause) ?? String(cause)} ${hiddenCause(cause)}`)
-  })
+    return false
+  }
+}
+
+// The demo company's own keys are promised.
+async function refuseSharedKeys(catalog: Catalog, warehouse: Warehouse, { config }: Settings): Promise<void> {
+  if (config === null) return
+  const { sharedKeys } = await import('../shared-keys.js')
+  const problems = await sharedKeys(catalog, warehouse)
+  if (problems.length > 0) throw new CatalogProblems(catalog.definition.name, problems)
 }
 
 async function loadServing() {
