@@ -62,6 +62,14 @@ describe.skipIf(!postgres.available)('the commands on a database of a company', 
     expect(code).toBe(1)
   })
 
+  it('answers from a catalogue without dimensions', async () => {
+    const file = fileURLToPath(new URL('catalogs/joined.ts', import.meta.url))
+    const asked = '{ metrics(range: {all: true}) { nodes { orders { value } } total { orders { value } } } }'
+    const { code, printed, noted } = await runCommand(['query', asked, '--config', file], { DATABASE_URL: url })
+    expect([code, noted]).toEqual([0, ''])
+    expect(printed).toContain('orders')
+  })
+
   it('does not serve numbers that a join would count twice', async () => {
     await database.execute('create table doubled (id int); insert into doubled values (1), (1)')
     const joined = fileURLToPath(new URL('catalogs/joined.ts', import.meta.url))

@@ -8,6 +8,7 @@ import { type GraphqlResponse, readResponse } from '../../src/cli/response.js'
 import { readReviewAnswer, reviewQuery } from '../../src/cli/review/review-answer.js'
 import { reviewText } from '../../src/cli/review/review-text.js'
 import { createEtalon } from '../../src/graphql/create-etalon.js'
+import { withRowKinds } from '../../src/graphql/selection/with-row-kinds.js'
 import { upperCase } from '../../src/kit/naming.js'
 import { defaultLimits } from '../../src/request/limits.js'
 import type { Warehouse } from '../../src/warehouse/warehouse.js'
@@ -40,7 +41,7 @@ export function openCompany(catalog: Catalog, warehouse: Warehouse): Company {
     return response
   }
   return {
-    answer: async (question) => written(async (output) => printResponse(await ask(question), output)),
+    answer: async (question) => written(async (output) => printResponse(await ask(withRowKinds(question)), output)),
     response: async (question) => JSON.stringify(await ask(question), null, 2),
     statements: async (question) => statementsOf(await ask(withStatements(question))),
     review: async (words) => {

@@ -1,4 +1,14 @@
-import { type ASTNode, type FieldNode, type FragmentDefinitionNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql'
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
 import { rowGroupsField, rowKindField } from './row-kind-fields.js'
 
 const listsOf: Readonly<Record<string, readonly string[]>> = {
@@ -6,13 +16,28 @@ const listsOf: Readonly<Record<string, readonly string[]>> = {
   ...{ funnel: ['nodes'], FunnelTable: ['nodes'], retention: ['cohorts'], RetentionTable: ['cohorts'] },
 }
 
-/** A document that asks for each row of its answers also what that row stands for; one that is no GraphQL stays as it is, for the server to refuse. */
+/**
+ * A document that asks for each row of its answers also what that row stands for, where it shows groups at all; one that is no GraphQL stays as it
+ * is, for the server to refuse.
+ */
 export function withRowKinds(document: string): string {
   try {
-    return print(visit(parse(document), { Field: { leave: asked } }))
+    const parsed = parse(document)
+    return showsGroups(parsed) ? print(visit(parsed, { Field: { leave: asked } })) : document
   } catch {
     return document
   }
+}
+
+// A catalogue without dimensions has no groups to ask for.
+function showsGroups(document: DocumentNode): boolean {
+  let shows = false
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === 'dimensions' || name.value === 'groups') shows = true
+    },
+  })
+  return shows
 }
 
 function asked(
