@@ -107,6 +107,7 @@ export const stateFaults: readonly Fault[] = [
     file: 'src/sql/extents-sql.ts',
     find: 'fragment`coalesce(bool_or(${to.sql} is null or ${to.sql} > ${now}), false)`',
     replace: "trusted(now === null ? 'true' : 'false')",
+    about: 'range all&atEnd|range all&atStart',
   },
   {
     name: 'as-of-for-ever',
