@@ -8,7 +8,12 @@ function convert<S extends string>(
   amount: Expression<S, 'amount' | 'decimal' | 'integer'>,
   terms: { readonly currency: Expression<NoInfer<S>, 'text'> | string; readonly at?: Expression<NoInfer<S>, TimeKind> },
 ): Expression<S, 'money'> {
-  return expression(amount.source, 'money', { kind: 'money', amount, currency: terms.currency, at: terms.at ?? null })
+  // A definition without types may lack either.
+  const { currency, at }: Partial<typeof terms> = terms ?? {}
+  if (currency === undefined) {
+    throw new TypeError('Money is of a currency: write "money(amount, { currency: … })", with a column of it or a constant such as "EUR".')
+  }
+  return expression(amount.source, 'money', { kind: 'money', amount, currency, at: at ?? null })
 }
 
 const inReportingCurrency: Format = Object.freeze({ form: 'money', decimals: 2 })

@@ -1,9 +1,16 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { id, source, text } from '../../src/definition/index.js'
+import { id, money, source, text } from '../../src/definition/index.js'
 import { orders, untyped, users } from './shop.js'
 
 const loose = (value: unknown): Record<string, Record<string, unknown>> => untyped(value)
+
+test('money without a currency is refused where it is written', () => {
+  const written: (amount: unknown, terms?: object) => unknown = untyped(money)
+  const sentence = 'Money is of a currency: write "money(amount, { currency: … })", with a column of it or a constant such as "EUR".'
+  expect(() => written(orders.amount)).toThrow(sentence)
+  expect(() => written(orders.amount, { curency: 'EUR' })).toThrow(sentence)
+})
 
 test('a misspelt column or join is refused where it stands, with the one that was meant', () => {
   expect(() => loose(orders).amuont).toThrow('The source "orders" has no column or join "amuont". Did you mean "amount"?')
